@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common'
+import { HomesModule } from './modules/homes/homes.module.js'
+import { IdentityModule } from './modules/identity/identity.module.js'
+import { ImportsModule } from './modules/imports/imports.module.js'
+import { JourneysModule } from './modules/journeys/journeys.module.js'
+import type { Environment } from './platform/config/environment.js'
+import { EnvironmentModule } from './platform/config/environment.module.js'
+import { PlatformModule } from './platform/platform.module.js'
+
+@Module({})
+export class AppModule {
+  static with(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        EnvironmentModule.with(environment),
+        PlatformModule,
+        IdentityModule,
+        HomesModule,
+        JourneysModule,
+        ImportsModule,
+      ],
+    }
+  }
+}

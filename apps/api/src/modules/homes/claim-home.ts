@@ -1,0 +1,77 @@
+import type { Received } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { Fingerprint, sameHash } from '../../platform/crypto/fingerprint.js'
+import { Database } from '../../platform/database/database.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import { RateLimits } from '../../platform/limits/rate-limits.js'
+import { PeopleStore } from '../identity/index.js'
+import { isOwner } from './membership.policy.js'
+import { MembershipsStore } from './memberships.store.js'
+
+type Proof = Received<'POST /homes/:homeId/claim'>['body']
+
+interface Buyer {
+  id: string
+  projectId: string
+  position: number
+  lastSixHash: string | null
+  contractNo: string | null
+}
+
+/** Wrong proofs per person and home, in a day. */
+const tries = { hits: 5, seconds: 86_400 }
+
+/** Binds a home for the first time. A phone number alone is not enough, because numbers are given out again. */
+@Injectable()
+export class ClaimHome {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleStore,
+    private readonly memberships: MembershipsStore,
+    private readonly fingerprint: Fingerprint,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** @throws DomainError `phone.required`, `home.not_found`, `home.proof_wrong`, `home.already_bound`, `request.too_many` */
+  async execute(personId: string, homeId: string, proof: Proof): Promise<void> {
+    const { phoneHash } = await this.people.find(personId)
+    if (!phoneHash) throw new DomainError('phone.required')
+    const buyers = await this.buyers(homeId, phoneHash)
+    if (buyers.length === 0) throw new DomainError('home.not_found')
+    const bucket = `claim:${personId}:${homeId}`
+    const { left } = await this.limits.hit(bucket, tries)
+    const buyer = buyers.find((candidate) => this.proves(candidate, proof))
+    if (!buyer) throw new DomainError('home.proof_wrong', { left })
+    await this.bind(personId, homeId, buyer)
+    await this.limits.clear(bucket)
+  }
+
+  private buyers(homeId: string, phoneHash: string): Promise<Buyer[]> {
+    return this.database.kysely
+      .selectFrom('purchaser as b')
+      .innerJoin('purchase as s', 's.id', 'b.purchaseId')
+      .select(['b.id', 'b.projectId', 'b.position', 'b.lastSixHash', 's.contractNo'])
+      .where('s.homeId', '=', homeId)
+      .where('s.status', '=', 'active')
+      .where('b.phoneHash', '=', phoneHash)
+      .orderBy('b.position')
+      .execute()
+  }
+
+  private proves({ lastSixHash, contractNo }: Buyer, proof: Proof): boolean {
+    if (proof.proof === 'contract')
+      return contractNo !== null && contractNo.toUpperCase() === proof.contractNo.toUpperCase()
+    return lastSixHash !== null && sameHash(lastSixHash, this.fingerprint.of('last-six', proof.lastSix))
+  }
+
+  private async bind(personId: string, homeId: string, { id, projectId, position }: Buyer): Promise<void> {
+    const role = position === 1 ? 'owner' : 'co_owner'
+    await this.database.write(async (tx) => {
+      const mine = await this.memberships.inForce(tx, homeId, personId)
+      if (mine && isOwner(mine.role)) throw new DomainError('home.already_bound')
+      if (mine) await this.memberships.end(tx, mine.id)
+      const bound = await this.memberships.begin(tx, { projectId, homeId, personId, role, purchaserId: id })
+      if (!bound) throw new DomainError('home.already_bound')
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common'
+import { ClaimHome } from './claim-home.js'
+import { HomeAccess } from './home-access.js'
+import { HomesController } from './homes.controller.js'
+import { HomesQueries } from './homes.queries.js'
+import { Invitations } from './invitations.js'
+import { InviteMember } from './invite-member.js'
+import { MembersQueries } from './members.queries.js'
+import { MembershipsStore } from './memberships.store.js'
+import { RemoveMember } from './remove-member.js'
+import { RevokeInvitation } from './revoke-invitation.js'
+import { SalesStore } from './sales.store.js'
+
+/** Homes, who bought them, and who has access to them. */
+@Module({
+  controllers: [HomesController],
+  providers: [
+    ClaimHome,
+    HomeAccess,
+    HomesQueries,
+    Invitations,
+    InviteMember,
+    MembersQueries,
+    MembershipsStore,
+    RemoveMember,
+    RevokeInvitation,
+    SalesStore,
+  ],
+  exports: [ClaimHome, HomeAccess, SalesStore],
+})
+export class HomesModule {}

@@ -1,0 +1,7 @@
+export { ClaimHome } from './claim-home.js'
+export { HomeAccess } from './home-access.js'
+export { homeLabel } from './home-label.js'
+export { homeCard, type HomeRow } from './homes.queries.js'
+export { HomesModule } from './homes.module.js'
+export { seesPurchase } from './membership.policy.js'
+export { type RecordedSale, type Sale, type SaleMatch, SalesStore } from './sales.store.js'

@@ -1,0 +1,48 @@
+import type { PaymentWay, SaleKind } from '@hub/contracts'
+
+/** A sale as a file of the sales system tells it, one buyer per sale. Dates are civil dates; null says nothing. */
+export interface Sale {
+  readonly project: string
+  readonly building: string
+  readonly unit: string | null
+  readonly room: string
+  /** Hundredths of a square metre. */
+  readonly area: number | null
+  readonly customerName: string
+  readonly phone: string
+  readonly identityNumber: string | null
+  readonly contractNo: string | null
+  readonly saleKind: SaleKind | null
+  readonly paymentWay: PaymentWay
+  /** Fen. */
+  readonly total: number | null
+  readonly subscribedOn: string
+  readonly signedOn: string | null
+  readonly onlineSignedOn: string | null
+  readonly filedOn: string | null
+  readonly handoverDueOn: string | null
+  readonly officerName: string | null
+  readonly officerPhone: string | null
+}
+
+/** What is on record for the home and the contract that a sale names. */
+export interface SaleMatch {
+  readonly projectId: string | null
+  readonly buildingId: string | null
+  readonly homeId: string | null
+  readonly purchaseId: string | null
+  readonly purchaserId: string | null
+  /** The sale as stored; null for a new one. */
+  readonly stored: Sale | null
+  /** Another sale of the same home is still running. */
+  readonly otherSaleOn: string | null
+  /** The contract number belongs to another home: its label. */
+  readonly contractOf: string | null
+}
+
+export interface RecordedSale {
+  readonly projectId: string
+  readonly homeId: string
+  readonly purchaseId: string
+  readonly sale: Sale
+}

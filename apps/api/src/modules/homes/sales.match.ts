@@ -1,0 +1,125 @@
+import type { PaymentWay, SaleKind } from '@hub/contracts'
+import { type RawBuilder, sql } from 'kysely'
+import { homeLabel } from './home-label.js'
+import type { Sale, SaleMatch } from './sale.js'
+
+export interface MatchRow {
+  projectId: string | null
+  buildingId: string | null
+  homeId: string | null
+  area: number | null
+  officerName: string | null
+  officerPhoneCipher: string | null
+  purchaseId: string | null
+  contractNo: string | null
+  paymentWay: string | null
+  saleKind: string | null
+  total: number | null
+  subscribedOn: string | null
+  signedOn: string | null
+  onlineSignedOn: string | null
+  filedOn: string | null
+  handoverDueOn: string | null
+  purchaserId: string | null
+  nameCipher: string | null
+  phoneCipher: string | null
+  identityCipher: string | null
+  project: string
+  building: string
+  unit: string
+  room: string
+  otherSaleOn: string | null
+  contractBuilding: string | null
+  contractUnit: string | null
+  contractRoom: string | null
+}
+
+/**
+ * Home = project + building + unit + room. Contract = its number, else home + day of subscription; a contract that is
+ * stored without number is found by its day and gets the number.
+ */
+export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
+  const column = (pick: (sale: Sale) => string | null): (string | null)[] => sales.map(pick)
+  return sql<MatchRow>`
+    SELECT p.id AS project_id, g.id AS building_id, h.id AS home_id, h.area, h.officer_name, h.officer_phone_cipher,
+      s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.total, s.subscribed_on, s.signed_on,
+      s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.phone_cipher,
+      b.identity_cipher, k.project, k.building, k.unit, k.room,
+      (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
+      cg.name AS contract_building, ch.unit AS contract_unit, ch.room AS contract_room
+    FROM unnest(
+      ${column((sale) => sale.project)}::text[], ${column((sale) => sale.building)}::text[],
+      ${column((sale) => sale.unit ?? '')}::text[], ${column((sale) => sale.room)}::text[],
+      ${column((sale) => sale.contractNo)}::text[], ${column((sale) => sale.subscribedOn)}::date[]
+    ) WITH ORDINALITY AS k (project, building, unit, room, contract_no, subscribed_on, n)
+    LEFT JOIN project p ON p.name = k.project
+    LEFT JOIN building g ON g.project_id = p.id AND g.name = k.building
+    LEFT JOIN home h ON h.building_id = g.id AND h.unit = k.unit AND h.room = k.room
+    LEFT JOIN purchase c ON c.project_id = p.id AND c.contract_no = k.contract_no AND c.status = 'active'
+    LEFT JOIN home ch ON ch.id = c.home_id AND ch.id IS DISTINCT FROM h.id
+    LEFT JOIN building cg ON cg.id = ch.building_id
+    LEFT JOIN purchase s ON s.home_id = h.id AND s.status = 'active' AND CASE
+      WHEN c.home_id = h.id THEN s.id = c.id
+      ELSE s.subscribed_on = k.subscribed_on AND (s.contract_no IS NULL OR k.contract_no IS NULL OR s.contract_no = k.contract_no) END
+    LEFT JOIN purchaser b ON b.purchase_id = s.id AND b.position = 1
+    ORDER BY k.n`
+}
+
+export function matchOf(row: MatchRow, open: (sealed: string) => string): SaleMatch {
+  const { projectId, buildingId, homeId, purchaseId, purchaserId, otherSaleOn } = row
+  const contractOf =
+    row.contractRoom === null
+      ? null
+      : homeLabel({ building: row.contractBuilding ?? '', unit: row.contractUnit ?? '', room: row.contractRoom })
+  return {
+    projectId,
+    buildingId,
+    homeId,
+    purchaseId,
+    purchaserId,
+    otherSaleOn,
+    contractOf,
+    stored: storedSale(row, open),
+  }
+}
+
+function storedSale(row: MatchRow, open: (sealed: string) => string): Sale | null {
+  if (!row.purchaseId || !row.nameCipher || !row.phoneCipher || !row.subscribedOn) return null
+  const {
+    project,
+    building,
+    room,
+    area,
+    contractNo,
+    total,
+    subscribedOn,
+    signedOn,
+    onlineSignedOn,
+    filedOn,
+    handoverDueOn,
+    officerName,
+  } = row
+  return {
+    ...{
+      project,
+      building,
+      room,
+      area,
+      contractNo,
+      total,
+      subscribedOn,
+      signedOn,
+      onlineSignedOn,
+      filedOn,
+      handoverDueOn,
+      officerName,
+    },
+    unit: row.unit || null,
+    customerName: open(row.nameCipher),
+    phone: open(row.phoneCipher),
+    identityNumber: row.identityCipher && open(row.identityCipher),
+    saleKind: row.saleKind as SaleKind,
+    paymentWay: row.paymentWay as PaymentWay,
+    officerPhone: row.officerPhoneCipher && open(row.officerPhoneCipher),
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common'
+import { Database } from '../../platform/database/database.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import { RateLimits } from '../../platform/limits/rate-limits.js'
+import { ConsentTexts } from './consent-texts.js'
+import { consentsAtLogIn, type GivenConsent } from './consent.rules.js'
+import { ConsentsStore } from './consents.store.js'
+import { type IssuedTokens, LogIns } from './log-ins.js'
+import { PeopleStore } from './people.store.js'
+import { SmsCodes } from './sms-codes.js'
+
+const perAddress = { hits: 100, seconds: 3600 }
+
+export interface SmsLogIn {
+  phone: string
+  code: string
+  consents: GivenConsent[]
+}
+
+@Injectable()
+export class LogInWithSms {
+  constructor(
+    private readonly database: Database,
+    private readonly codes: SmsCodes,
+    private readonly people: PeopleStore,
+    private readonly consents: ConsentsStore,
+    private readonly texts: ConsentTexts,
+    private readonly logIns: LogIns,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** A missing consent does not use the code up. @throws DomainError `sms.*`, `consent.required`, `request.too_many` */
+  async execute(
+    from: { address: string; client: string },
+    { phone, code, consents }: SmsLogIn,
+  ): Promise<{ personId: string; tokens: IssuedTokens }> {
+    await this.limits.hit(`sms-log-in:${from.address}`, perAddress)
+    const codeId = await this.codes.check(phone, code)
+    const known = await this.people.byPhone(phone)
+    const fresh = consentsAtLogIn(this.texts.all, known ? await this.consents.inForce(known) : [], consents)
+    if (!fresh) throw new DomainError('consent.required')
+    return this.database.write(async (tx) => {
+      await this.codes.use(tx, codeId)
+      const personId = known ?? (await this.people.withPhone(tx, phone))
+      await this.consents.give(tx, personId, fresh)
+      return { personId, tokens: await this.logIns.open(tx, { personId }, from.client) }
+    })
+  }
+}

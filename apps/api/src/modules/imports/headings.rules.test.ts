@@ -1,0 +1,75 @@
+import { importFieldLabels, type ImportField } from '@hub/contracts/vocabulary'
+import { describe, expect, it } from 'vitest'
+import { headingsOfField } from './heading-synonyms.js'
+import { missingHeadings, plainHeading, proposeColumns } from './headings.rules.js'
+
+const usual: [heading: string, field: ImportField | null][] = [
+  ['楼盘', 'project'],
+  ['项目名称', 'project'],
+  ['栋号', 'building'],
+  ['幢', 'building'],
+  ['楼号', 'building'],
+  ['单元', 'unit'],
+  ['单元号', 'unit'],
+  ['房间号', 'room'],
+  ['建筑面积(㎡)', 'area'],
+  ['建筑面积（平方米）', 'area'],
+  ['面积', 'area'],
+  ['买受人', 'customerName'],
+  ['* 客户 姓名', 'customerName'],
+  ['联系电话', 'phone'],
+  ['身份证号', 'identityNumber'],
+  ['合同号', 'contractNo'],
+  ['房屋性质（期房/现房）', 'saleKind'],
+  ['期房/现房', 'saleKind'],
+  ['付款方式', 'paymentWay'],
+  ['总价(元)', 'total'],
+  ['总价(万元)', 'total'],
+  ['合同总价　（万元）', 'total'],
+  ['成交总价', 'total'],
+  ['认购日期', 'subscribedOn'],
+  ['签约日', 'signedOn'],
+  ['网签日期', 'onlineSignedOn'],
+  ['合同备案日期', 'filedOn'],
+  ['交房日期', 'handoverDueOn'],
+  ['置业顾问', 'officerName'],
+  ['服务官电话', 'officerPhone'],
+  ['套内面积', null],
+  ['实际交付日期', null],
+  ['备注', null],
+  ['', null],
+]
+
+describe('proposed columns', () => {
+  it.each(usual)('takes 「%s」 for %s', (heading, field) => {
+    expect(proposeColumns([heading])).toEqual([{ heading, field }])
+  })
+
+  it('gives a field to one column only, the most telling', () => {
+    expect(proposeColumns(['面积', '建筑面积', '套内面积'])).toEqual([
+      { heading: '面积', field: null },
+      { heading: '建筑面积', field: 'area' },
+      { heading: '套内面积', field: null },
+    ])
+    expect(proposeColumns(['置业顾问', '服务官']).map(({ field }) => field)).toEqual([null, 'officerName'])
+  })
+
+  it('knows no heading of two fields, and finds every heading it knows', () => {
+    const all = [...headingsOfField].flatMap(([field, names]) => names.map((name) => [name, field] as const))
+    expect(new Set(all.map(([name]) => name)).size).toBe(all.length)
+    for (const [name, field] of all) {
+      expect(plainHeading(name)).toBe(name)
+      expect(proposeColumns([name])[0]?.field).toBe(field)
+    }
+  })
+
+  it('names what is missing in the usual order', () => {
+    expect(missingHeadings(proposeColumns(['电话', '房号', '楼盘']))).toEqual([
+      '楼栋',
+      '客户姓名',
+      '付款方式',
+      '认购日期',
+    ])
+    expect(missingHeadings(proposeColumns(Object.values(importFieldLabels)))).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import type { Answer, Received } from '@hub/contracts'
+import { Controller, Req } from '@nestjs/common'
+import type { FastifyRequest } from 'fastify'
+import type { StaffCaller } from '../../platform/auth/caller.js'
+import { By, Input } from '../../platform/http/input.js'
+import { Serves } from '../../platform/http/serves.js'
+import { CheckImport } from './check-import.js'
+import { CommitImport } from './commit-import.js'
+import { DiscardImport } from './discard-import.js'
+import { ImportsQueries } from './imports.queries.js'
+import { uploadedFile } from './uploaded-file.js'
+
+@Controller()
+export class ImportsController {
+  constructor(
+    private readonly checkImport: CheckImport,
+    private readonly commitImport: CommitImport,
+    private readonly discardImport: DiscardImport,
+    private readonly queries: ImportsQueries,
+  ) {}
+
+  @Serves('POST /staff/imports')
+  async check(@By() by: StaffCaller, @Req() request: FastifyRequest): Promise<Answer<'POST /staff/imports'>> {
+    return this.queries.preview(by, await this.checkImport.execute(by, await uploadedFile(request)))
+  }
+
+  @Serves('GET /staff/imports')
+  list(
+    @By() by: StaffCaller,
+    @Input() { query }: Received<'GET /staff/imports'>,
+  ): Promise<Answer<'GET /staff/imports'>> {
+    return this.queries.list(by, query)
+  }
+
+  @Serves('GET /staff/imports/:importId')
+  preview(
+    @By() by: StaffCaller,
+    @Input() { params }: Received<'GET /staff/imports/:importId'>,
+  ): Promise<Answer<'GET /staff/imports/:importId'>> {
+    return this.queries.preview(by, params.importId)
+  }
+
+  @Serves('GET /staff/imports/:importId/rows')
+  rows(
+    @By() by: StaffCaller,
+    @Input() { params, query }: Received<'GET /staff/imports/:importId/rows'>,
+  ): Promise<Answer<'GET /staff/imports/:importId/rows'>> {
+    return this.queries.rows(by, params.importId, query)
+  }
+
+  @Serves('POST /staff/imports/:importId/commit')
+  async commit(
+    @By() by: StaffCaller,
+    @Input() { params }: Received<'POST /staff/imports/:importId/commit'>,
+  ): Promise<Answer<'POST /staff/imports/:importId/commit'>> {
+    await this.commitImport.execute(by, params.importId)
+    return this.queries.preview(by, params.importId)
+  }
+
+  @Serves('POST /staff/imports/:importId/discard')
+  async discard(
+    @By() by: StaffCaller,
+    @Input() { params }: Received<'POST /staff/imports/:importId/discard'>,
+  ): Promise<Answer<'POST /staff/imports/:importId/discard'>> {
+    await this.discardImport.execute(by, params.importId)
+    return this.queries.preview(by, params.importId)
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common'
+import { HomesModule } from '../homes/index.js'
+import { JourneysModule } from '../journeys/index.js'
+import { CheckImport } from './check-import.js'
+import { CommitImport } from './commit-import.js'
+import { DiscardImport } from './discard-import.js'
+import { ImportsController } from './imports.controller.js'
+import { ImportsQueries } from './imports.queries.js'
+import { ImportsStore } from './imports.store.js'
+
+/** Files of the sales system, checked cell by cell and written whole or not at all. */
+@Module({
+  imports: [HomesModule, JourneysModule],
+  controllers: [ImportsController],
+  providers: [CheckImport, CommitImport, DiscardImport, ImportsQueries, ImportsStore],
+  exports: [CheckImport, CommitImport, ImportsQueries],
+})
+export class ImportsModule {}

@@ -1,0 +1,133 @@
+import type { Answer, ImportState, Received, RowOutcome } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
+import type { StaffCaller } from '../../platform/auth/caller.js'
+import { Database } from '../../platform/database/database.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import type { Fault } from './cell-fault.js'
+import type { Column } from './headings.rules.js'
+import { mayTouch } from './imports.store.js'
+import type { DisplayCells } from './record-cells.js'
+
+type Preview = Answer<'GET /staff/imports/:importId'>
+type List = Answer<'GET /staff/imports'>
+type Rows = Answer<'GET /staff/imports/:importId/rows'>
+
+const shownFaults = 200
+const pageSize = 50
+
+@Injectable()
+export class ImportsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** @throws DomainError `import.not_found` */
+  async preview(by: StaffCaller, importId: string): Promise<Preview> {
+    const file = await this.files().where('i.id', '=', importId).executeTakeFirst()
+    if (!file || !mayTouch(by, file.staffId)) throw new DomainError('import.not_found')
+    const [faults, differences] = await Promise.all([
+      this.cells(importId, 'faults'),
+      this.cells(importId, 'differences'),
+    ])
+    return { ...summary(file), columns: file.columns as Column[], faultList: faults, differences }
+  }
+
+  async list(by: StaffCaller, { after, limit = pageSize }: Received<'GET /staff/imports'>['query']): Promise<List> {
+    const all = by.roles.some(({ projectId }) => projectId === null)
+    const rows = await this.files()
+      .$if(!all, (query) => query.where('i.staffId', '=', by.staffId))
+      .$if(after !== undefined, (query) => query.where('i.id', '<', after ?? ''))
+      .orderBy('i.id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    const items = rows.slice(0, limit).map(summary)
+    return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+  }
+
+  /** `after` is `rank:row` of the last row. @throws DomainError `import.not_found` */
+  async rows(
+    by: StaffCaller,
+    importId: string,
+    { after, limit = pageSize, outcome }: Received<'GET /staff/imports/:importId/rows'>['query'],
+  ): Promise<Rows> {
+    const file = await this.files().where('i.id', '=', importId).executeTakeFirst()
+    if (!file || !mayTouch(by, file.staffId)) throw new DomainError('import.not_found')
+    const [rank = -1, rowNo = 0] = (after?.split(':') ?? []).map(Number)
+    const rows = await this.database.kysely
+      .selectFrom('importRow')
+      .select(['rowNo', 'rank', 'outcome', 'cells', 'before', 'faults'])
+      .where('importId', '=', importId)
+      .where(sql<boolean>`(rank, row_no) > (${rank}, ${rowNo})`)
+      .$if(outcome !== undefined, (query) => query.where('outcome', '=', outcome ?? ''))
+      .orderBy('rank')
+      .orderBy('rowNo')
+      .limit(limit + 1)
+      .execute()
+    const shown = rows.slice(0, limit)
+    const last = shown.at(-1)
+    return {
+      items: shown.map((row) => ({
+        row: row.rowNo,
+        outcome: row.outcome as RowOutcome,
+        cells: row.cells as DisplayCells,
+        before: row.before as DisplayCells,
+        faults: row.faults as Fault[],
+      })),
+      next: last && rows.length > limit ? `${String(last.rank)}:${String(last.rowNo)}` : null,
+    }
+  }
+
+  private files() {
+    return this.database.kysely
+      .selectFrom('importFile as i')
+      .innerJoin('staff as s', 's.id', 'i.staffId')
+      .select([
+        'i.id',
+        'i.staffId',
+        'i.fileName',
+        'i.state',
+        'i.columns',
+        'i.rowCount',
+        'i.counts',
+        'i.faultCount',
+        'i.createdAt',
+        'i.committedAt',
+        's.name',
+      ])
+  }
+
+  private async cells(importId: string, kind: 'faults' | 'differences'): Promise<Fault[]> {
+    const rows = await this.database.kysely
+      .selectFrom('importRow')
+      .select(kind)
+      .where('importId', '=', importId)
+      .where(sql<boolean>`${sql.ref(kind)} <> '[]'::jsonb`)
+      .orderBy('rowNo')
+      .limit(shownFaults)
+      .execute()
+    return rows.flatMap((row) => (row as Record<string, unknown>)[kind] as Fault[]).slice(0, shownFaults)
+  }
+}
+
+interface FileRow {
+  id: string
+  fileName: string
+  state: string
+  rowCount: number
+  counts: unknown
+  faultCount: number
+  createdAt: Date
+  committedAt: Date | null
+  name: string
+}
+
+const summary = (file: FileRow): List['items'][number] => ({
+  id: file.id,
+  fileName: file.fileName,
+  state: file.state as ImportState,
+  uploadedBy: file.name,
+  uploadedAt: file.createdAt.toISOString(),
+  committedAt: file.committedAt?.toISOString() ?? null,
+  rows: file.rowCount,
+  counts: file.counts as Record<RowOutcome, number>,
+  faults: file.faultCount,
+})

@@ -1,0 +1,5 @@
+export { CheckImport } from './check-import.js'
+export { CommitImport } from './commit-import.js'
+export { ImportsModule } from './imports.module.js'
+export { ImportsQueries } from './imports.queries.js'
+export { bufferSource, fileSource } from './reading/source.js'

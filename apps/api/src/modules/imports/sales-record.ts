@@ -1,0 +1,70 @@
+import type { PaymentWay, SaleKind } from '@hub/contracts/vocabulary'
+import type { CivilDate, Fen } from '@hub/kernel'
+
+declare const areaBrand: unique symbol
+
+/** Floor area in hundredths of a square metre: a safe integer, since 89.35 ㎡ has no exact float. */
+export type Area = number & { readonly [areaBrand]: 'Area' }
+
+/** What every row of a sales file must say: whose home, which home, and what its journey begins with. */
+export interface RequiredSalesFields {
+  /** As the project is named in the file, spaces folded. */
+  project: string
+  /** `3` for 3号楼, 3幢 and 3栋 alike; see {@link readBuilding}. */
+  building: string
+  room: string
+  customerName: string
+  /** 11 digits. */
+  phone: string
+  paymentWay: PaymentWay
+  /** With the home it is the key of a contract that has no number. */
+  subscribedOn: CivilDate
+}
+
+/** What a file may leave out. `null` is an empty cell and changes nothing. */
+export interface OptionalSalesFields {
+  unit: string | null
+  area: Area | null
+  identityNumber: string | null
+  contractNo: string | null
+  saleKind: SaleKind | null
+  total: Fen | null
+  signedOn: CivilDate | null
+  onlineSignedOn: CivilDate | null
+  filedOn: CivilDate | null
+  handoverDueOn: CivilDate | null
+  officerName: string | null
+  /** Digits only: a mobile or a landline with its area code. */
+  officerPhone: string | null
+}
+
+/** One row of a sales file, checked and in the forms that are stored. */
+export type SalesRecord = RequiredSalesFields & OptionalSalesFields
+
+/** A home sold without another word is sold off plan. */
+export const defaultSaleKind: SaleKind = 'presale'
+
+export const requiredFields = [
+  'project',
+  'building',
+  'room',
+  'customerName',
+  'phone',
+  'paymentWay',
+  'subscribedOn',
+] as const satisfies readonly (keyof RequiredSalesFields)[]
+
+export const emptyRecord: OptionalSalesFields = {
+  unit: null,
+  area: null,
+  identityNumber: null,
+  contractNo: null,
+  saleKind: null,
+  total: null,
+  signedOn: null,
+  onlineSignedOn: null,
+  filedOn: null,
+  handoverDueOn: null,
+  officerName: null,
+  officerPhone: null,
+}

@@ -1,0 +1,29 @@
+import type { PreparedQuery } from '../../platform/database/database.js'
+import { nodesJson } from './node-row.js'
+
+/** $1 person, $2 today, $3 the home wanted or null for the one joined last. */
+export const homeScreenSql: PreparedQuery = {
+  name: 'home-screen',
+  text: `
+    WITH mine AS MATERIALIZED (
+      SELECT home_id, role, until, since FROM membership
+      WHERE person_id = $1 AND ended_at IS NULL AND (until IS NULL OR until >= $2::date)
+    ), chosen AS MATERIALIZED (
+      SELECT home_id FROM mine WHERE $3::uuid IS NULL OR home_id = $3 ORDER BY since DESC, home_id LIMIT 1
+    )
+    SELECT h.id, p.name AS project, g.name AS building, h.unit, h.room, m.role, m.until, j.stage,
+      h.officer_name AS "officerName", h.officer_phone_cipher AS "officerPhoneCipher",
+      j.template_id AS "templateId", s.handover_due_on AS "handoverDueOn",
+      c.home_id IS NOT NULL AS chosen,
+      CASE WHEN c.home_id IS NOT NULL THEN (
+        ${nodesJson}
+      ) END AS nodes
+    FROM mine m
+    JOIN home h ON h.id = m.home_id
+    JOIN building g ON g.id = h.building_id
+    JOIN project p ON p.id = h.project_id
+    LEFT JOIN purchase s ON s.home_id = h.id AND s.status = 'active'
+    LEFT JOIN journey j ON j.purchase_id = s.id
+    LEFT JOIN chosen c ON c.home_id = h.id
+    ORDER BY m.since DESC, h.id`,
+}

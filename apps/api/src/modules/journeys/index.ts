@@ -1,0 +1,5 @@
+export { ActOnNode } from './act-on-node.js'
+export { FollowSales } from './follow-sales.js'
+export { JourneysModule } from './journeys.module.js'
+export { type SaleDifference, SaleDifferences } from './sale-differences.js'
+export { StaffJourneysQuery } from './staff-journeys.query.js'

@@ -1,0 +1,80 @@
+import type { Answer, PaymentWay, SaleKind } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.js'
+import { Sealing } from '../../platform/crypto/sealing.js'
+import { Database } from '../../platform/database/database.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import { homeCard, type HomeRow, seesPurchase } from '../homes/index.js'
+import { journeyScreenSql } from './journey-screen.sql.js'
+import { JourneyTemplates } from './journey-templates.js'
+import { type NodeRow, nodeRecords } from './node-row.js'
+import { journeyView, type JourneyView, presentNodes, presentProgress } from './present-journey.js'
+import { type HistoryRow, presentHistory, presentNode } from './present-node.js'
+import { presentOfficer } from './present-officer.js'
+
+interface Row extends HomeRow {
+  officerName: string | null
+  officerPhoneCipher: string | null
+  templateId: string | null
+  handoverDueOn: string | null
+  saleKind: SaleKind
+  paymentWay: PaymentWay
+  nodes: NodeRow[] | null
+  history: HistoryRow[] | null
+}
+
+/** The customer's pages about a journey, one statement each. */
+@Injectable()
+export class JourneyScreensQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly templates: JourneyTemplates,
+    private readonly sealing: Sealing,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `home.not_found`, `journey.not_found` */
+  async journey(personId: string, homeId: string): Promise<Answer<'GET /homes/:homeId/journey'>> {
+    const { row, view } = await this.load(personId, homeId, null)
+    const { saleKind, paymentWay } = row
+    return {
+      home: homeCard(row),
+      progress: presentProgress(view),
+      saleKind,
+      paymentWay,
+      nodes: presentNodes(view),
+      today: view.today,
+    }
+  }
+
+  /** @throws DomainError `home.not_found`, `journey.not_found`, `node.not_found` */
+  async node(
+    personId: string,
+    homeId: string,
+    nodeKey: string,
+  ): Promise<Answer<'GET /homes/:homeId/journey/nodes/:nodeKey'>> {
+    const { row, view } = await this.load(personId, homeId, nodeKey)
+    const node = view.template.nodes.find(({ key }) => key === nodeKey)
+    const chart = presentNodes(view).find(({ key }) => key === nodeKey)
+    if (!node || !chart) throw new DomainError('node.not_found')
+    const history = (row.history ?? []).map(presentHistory)
+    return {
+      node: presentNode(view, chart, node, history),
+      officer: presentOfficer(row, this.sealing),
+      today: view.today,
+    }
+  }
+
+  private async load(
+    personId: string,
+    homeId: string,
+    nodeKey: string | null,
+  ): Promise<{ row: Row; view: JourneyView }> {
+    const today = this.clock.today()
+    const [row] = await this.database.prepared<Row>(journeyScreenSql, [personId, today, homeId, nodeKey])
+    if (!row) throw new DomainError('home.not_found')
+    if (!row.templateId || !row.nodes || !seesPurchase(homeCard(row).role)) throw new DomainError('journey.not_found')
+    const template = await this.templates.byId(row.templateId)
+    return { row, view: journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn) }
+  }
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { PaymentWay, SaleKind } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.js'
+import { Environment } from '../../platform/config/environment.js'
+import { newId } from '../../platform/crypto/id.js'
+import { Database, type Tx } from '../../platform/database/database.js'
+import { readConfiguredJourneys } from './configured-journeys.js'
+import type { JourneyTemplate } from './journey.types.js'
+import { templateChecksum } from './template-checksum.js'
+
+/** Templates never change once stored, so each process keeps those it has seen. */
+@Injectable()
+export class JourneyTemplates {
+  private readonly configured: readonly JourneyTemplate[]
+  private readonly stored = new Map<string, JourneyTemplate>()
+
+  constructor(
+    environment: Environment,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    this.configured = readConfiguredJourneys(join(environment.CONFIG_DIR, 'journeys'))
+  }
+
+  /** @throws Error when the id is unknown: a journey without its template is a broken database. */
+  async byId(id: string, db: Database['kysely'] | Tx = this.database.kysely): Promise<JourneyTemplate> {
+    const known = this.stored.get(id)
+    if (known) return known
+    const row = await db.selectFrom('journeyTemplate').select('body').where('id', '=', id).executeTakeFirstOrThrow()
+    const template = row.body as JourneyTemplate
+    this.stored.set(id, template)
+    return template
+  }
+
+  /** The newest configured template for a way of buying, stored on first use. */
+  async current(
+    tx: Tx,
+    saleKind: SaleKind,
+    paymentWay: PaymentWay,
+  ): Promise<{ id: string; template: JourneyTemplate }> {
+    const [template] = this.configured
+      .filter((candidate) => candidate.saleKind === saleKind && candidate.paymentWay === paymentWay)
+      .sort((a, b) => b.version - a.version)
+    if (!template) throw new Error(`no template for ${saleKind} ${paymentWay}`)
+    return { id: await this.store(tx, template), template }
+  }
+
+  /** @throws Error when the same version is stored with other content: the editor must raise the number. */
+  private async store(tx: Tx, template: JourneyTemplate): Promise<string> {
+    const { key, version } = template
+    const now = this.clock.now()
+    const values = {
+      id: newId(now),
+      key,
+      version,
+      checksum: templateChecksum(template),
+      body: JSON.stringify(template),
+      createdAt: now,
+    }
+    await tx
+      .insertInto('journeyTemplate')
+      .values(values)
+      .onConflict((oc) => oc.columns(['key', 'version']).doNothing())
+      .execute()
+    const row = await tx
+      .selectFrom('journeyTemplate')
+      .select(['id', 'checksum'])
+      .where('key', '=', key)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow()
+    if (row.checksum !== values.checksum)
+      throw new Error(`template ${key} version ${String(version)} was changed: raise its version`)
+    return row.id
+  }
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common'
+import { HomesModule } from '../homes/index.js'
+import { ActOnNode } from './act-on-node.js'
+import { FollowSales } from './follow-sales.js'
+import { HomeScreenQuery } from './home-screen.query.js'
+import { JourneyScreensQuery } from './journey-screens.query.js'
+import { JourneyTemplates } from './journey-templates.js'
+import { JourneysStore } from './journeys.store.js'
+import { PortalJourneysController } from './portal-journeys.controller.js'
+import { SaleDifferences } from './sale-differences.js'
+import { StaffJourneysController } from './staff-journeys.controller.js'
+import { StaffJourneysQuery } from './staff-journeys.query.js'
+import { StaffProjectsQuery } from './staff-projects.query.js'
+
+/** The way of a purchase from subscription to title deed, as customers follow it and staff advance it. */
+@Module({
+  imports: [HomesModule],
+  controllers: [PortalJourneysController, StaffJourneysController],
+  providers: [
+    ActOnNode,
+    FollowSales,
+    HomeScreenQuery,
+    JourneyScreensQuery,
+    JourneyTemplates,
+    JourneysStore,
+    SaleDifferences,
+    StaffJourneysQuery,
+    StaffProjectsQuery,
+  ],
+  exports: [ActOnNode, FollowSales, SaleDifferences, StaffJourneysQuery],
+})
+export class JourneysModule {}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+
+/** `k2:base64,k1:base64`: the first key writes, all of them read. Each key is 32 bytes. */
+const KeyRing = z.string().transform((text, context) => {
+  const keys = text.split(',').map((part) => {
+    const [id = '', secret = ''] = part.trim().split(':')
+    return { id, key: Buffer.from(secret, 'base64') }
+  })
+  if (keys.some(({ id, key }) => !/^\w+$/.test(id) || key.length !== 32)) {
+    context.addIssue({ code: 'custom', message: 'must look like k1:<32 bytes in base64>[,k0:…]' })
+    return z.NEVER
+  }
+  return keys
+})
+export type KeyRing = z.output<typeof KeyRing>
+
+const Port = z.coerce.number().int().min(0).max(65535)
+const Seconds = z.coerce.number().int().positive()
+const Switch = z.enum(['true', 'false']).transform((value) => value === 'true')
+const List = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+)
+
+/** Every setting of the API and the worker. `.env.example` shows each of them, and a test compares the two. */
+export const EnvironmentSchema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: Port.default(3000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Connections per process; × processes ≤ max_connections. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  DATA_KEYS: KeyRing,
+  HASH_KEYS: KeyRing,
+  TOKEN_KEYS: KeyRing,
+  ACCESS_TOKEN_SECONDS: Seconds.default(600),
+  REFRESH_TOKEN_SECONDS: Seconds.default(30 * 86_400),
+  COOKIE_SECURE: Switch.default(true),
+  TRUST_PROXY: Switch.default(false),
+  CORS_ORIGINS: List.default([]),
+  /** `weapp=1.0.0,h5=1.0.0`: older clients are asked to update. */
+  MIN_CLIENTS: List.default([]),
+  SERVICE_NAME: z.string().default('客户服务中台'),
+  HOTLINE: z.string().default('400-000-0000'),
+  WECHAT_BASE_URL: z.url().default('https://api.weixin.qq.com'),
+  WECHAT_APP_ID: z.string().min(1),
+  WECHAT_APP_SECRET: z.string().min(1),
+  /** Tencent Cloud's host, or host:port of the sandbox. */
+  SMS_ENDPOINT: z.string().default('sms.tencentcloudapi.com'),
+  SMS_PROTOCOL: z.enum(['https://', 'http://']).default('https://'),
+  SMS_REGION: z.string().default('ap-guangzhou'),
+  SMS_SECRET_ID: z.string().min(1),
+  SMS_SECRET_KEY: z.string().min(1),
+  SMS_SDK_APP_ID: z.string().min(1),
+  SMS_SIGN_NAME: z.string().min(1),
+  SMS_TEMPLATE_ID: z.string().min(1),
+  /** Messages a day over all processes; beyond it codes are refused. */
+  SMS_DAILY_BUDGET: z.coerce.number().int().positive().default(50_000),
+  UPLOAD_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20 * 1024 * 1024),
+  /** Folders of the built portal and console; empty: this process serves the API only. */
+  PORTAL_DIR: z.string().default(''),
+  CONSOLE_DIR: z.string().default(''),
+  /** Folder of the data files (journeys, consent). */
+  CONFIG_DIR: z.string().default('config'),
+  MIGRATIONS_DIR: z.string().default('prisma/migrations'),
+})
+
+type Settings = z.output<typeof EnvironmentSchema>
+const SettingsHolder = class {} as new () => Settings
+
+/** The environment, parsed once; a class so that Nest can inject it. */
+export class Environment extends SettingsHolder {
+  constructor(settings: Settings) {
+    super()
+    Object.assign(this, settings)
+  }
+}
+
+/** @throws Error with one line that names every bad or missing variable. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = EnvironmentSchema.safeParse(source)
+  if (parsed.success) return new Environment(parsed.data)
+  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`Bad configuration. ${lines.join('; ')}`)
+}

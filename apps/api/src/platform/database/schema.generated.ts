@@ -1,0 +1,390 @@
+import type { ColumnType } from "kysely";
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export type building = {
+    id: string;
+    projectId: string;
+    name: string;
+};
+export type consent = {
+    id: string;
+    personId: string;
+    purpose: string;
+    version: number;
+    givenAt: Timestamp;
+    withdrawnAt: Timestamp | null;
+};
+export type domain_event = {
+    id: string;
+    name: string;
+    payload: unknown;
+    createdAt: Timestamp;
+};
+export type home = {
+    id: string;
+    projectId: string;
+    buildingId: string;
+    /**
+     * '' where a building has no units.
+     */
+    unit: string;
+    room: string;
+    /**
+     * Floor area in hundredths of a square metre.
+     */
+    area: number | null;
+    officerName: string | null;
+    officerPhoneCipher: string | null;
+    createdAt: Timestamp;
+};
+export type idempotency_key = {
+    actor: string;
+    key: string;
+    route: string;
+    bodyHash: string;
+    answer: unknown | null;
+    createdAt: Timestamp;
+};
+export type import_file = {
+    id: string;
+    staffId: string;
+    fileName: string;
+    /**
+     * checked, committed, discarded
+     */
+    state: string;
+    /**
+     * [{ heading, field }]
+     */
+    columns: unknown;
+    rowCount: number;
+    /**
+     * { new, changed, same, faulty }
+     */
+    counts: unknown;
+    faultCount: number;
+    createdAt: Timestamp;
+    committedAt: Timestamp | null;
+};
+export type import_row = {
+    importId: string;
+    rowNo: number;
+    /**
+     * new, changed, same, faulty
+     */
+    outcome: string;
+    /**
+     * The order of the preview: faulty, changed, new, same.
+     */
+    rank: number;
+    /**
+     * Masked cells by field.
+     */
+    cells: unknown;
+    before: unknown;
+    faults: unknown;
+    differences: unknown;
+    /**
+     * The normalised record, encrypted; null where faulty.
+     */
+    recordCipher: string | null;
+};
+export type invitation = {
+    id: string;
+    projectId: string;
+    homeId: string;
+    tokenHash: string;
+    /**
+     * family, tenant
+     */
+    role: string;
+    /**
+     * @kyselyType(string)
+     */
+    until: string | null;
+    invitedBy: string;
+    createdAt: Timestamp;
+    expiresAt: Timestamp;
+    acceptedAt: Timestamp | null;
+    acceptedBy: string | null;
+    revokedAt: Timestamp | null;
+};
+export type journey = {
+    id: string;
+    projectId: string;
+    homeId: string;
+    purchaseId: string;
+    templateId: string;
+    /**
+     * Derived from the nodes, for lists.
+     */
+    stage: string;
+    /**
+     * Derived: whose turn it is at the running nodes.
+     */
+    turns: string[];
+    createdAt: Timestamp;
+};
+export type journey_history = {
+    id: string;
+    journeyId: string;
+    nodeKey: string;
+    at: Timestamp;
+    /**
+     * staff, import, system
+     */
+    actorKind: string;
+    actorId: string | null;
+    actorName: string;
+    action: string;
+    fromState: string;
+    toState: string;
+    /**
+     * @kyselyType(string)
+     */
+    onDate: string | null;
+    reason: string | null;
+    note: string | null;
+};
+export type journey_node = {
+    journeyId: string;
+    key: string;
+    /**
+     * locked, active, done, skipped, refused
+     */
+    state: string;
+    /**
+     * Overrides of the template, where staff set them.
+     */
+    turn: string | null;
+    todo: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    dueOn: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    plannedOn: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    startedOn: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    actualOn: string | null;
+    /**
+     * What the customer reads.
+     */
+    note: string | null;
+    /**
+     * { documentKey: 'YYYY-MM-DD' }
+     */
+    received: unknown;
+    /**
+     * Set once staff have confirmed the date: it wins over a file.
+     */
+    confirmed: boolean;
+    version: number;
+};
+export type journey_template = {
+    id: string;
+    key: string;
+    version: number;
+    checksum: string;
+    /**
+     * The resolved nodes.
+     */
+    body: unknown;
+    createdAt: Timestamp;
+};
+export type login_session = {
+    id: string;
+    personId: string | null;
+    staffId: string | null;
+    client: string;
+    createdAt: Timestamp;
+    endedAt: Timestamp | null;
+    /**
+     * logged-out, everywhere, reuse, merged, consent-withdrawn
+     */
+    endedBy: string | null;
+};
+export type membership = {
+    id: string;
+    projectId: string;
+    homeId: string;
+    personId: string;
+    /**
+     * owner, co_owner, family, tenant
+     */
+    role: string;
+    purchaserId: string | null;
+    /**
+     * Last day of a tenancy.
+     * @kyselyType(string)
+     */
+    until: string | null;
+    since: Timestamp;
+    endedAt: Timestamp | null;
+};
+export type person = {
+    id: string;
+    /**
+     * AES-256-GCM with the key id in the value; null until verified.
+     */
+    phoneCipher: string | null;
+    /**
+     * Versioned HMAC of the phone, for look-ups.
+     */
+    phoneHash: string | null;
+    createdAt: Timestamp;
+};
+export type project = {
+    id: string;
+    name: string;
+    createdAt: Timestamp;
+};
+export type purchase = {
+    id: string;
+    projectId: string;
+    homeId: string;
+    contractNo: string | null;
+    paymentWay: string;
+    saleKind: string;
+    /**
+     * Fen.
+     */
+    total: number | null;
+    /**
+     * @kyselyType(string)
+     */
+    subscribedOn: string;
+    /**
+     * @kyselyType(string)
+     */
+    signedOn: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    onlineSignedOn: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    filedOn: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    handoverDueOn: string | null;
+    /**
+     * active, cancelled
+     */
+    status: string;
+    createdAt: Timestamp;
+};
+export type purchaser = {
+    id: string;
+    projectId: string;
+    purchaseId: string;
+    /**
+     * 1 is the first buyer, the owner; the others are co-owners.
+     */
+    position: number;
+    nameCipher: string;
+    nameHash: string;
+    phoneCipher: string;
+    phoneHash: string;
+    identityCipher: string | null;
+    identityHash: string | null;
+    /**
+     * Keyed hash of the last six of the identity number.
+     */
+    lastSixHash: string | null;
+};
+export type rate_limit = {
+    bucket: string;
+    hits: number;
+    resetsAt: Timestamp;
+};
+export type refresh_token = {
+    hash: string;
+    sessionId: string;
+    createdAt: Timestamp;
+    expiresAt: Timestamp;
+    usedAt: Timestamp | null;
+};
+export type sms_code = {
+    id: string;
+    phoneHash: string;
+    phoneCipher: string;
+    /**
+     * Cleared once the message has been handed over.
+     */
+    codeCipher: string | null;
+    codeHash: string;
+    tries: number;
+    createdAt: Timestamp;
+    expiresAt: Timestamp;
+    usedAt: Timestamp | null;
+    sentAt: Timestamp | null;
+};
+export type staff = {
+    id: string;
+    login: string;
+    name: string;
+    /**
+     * argon2id
+     */
+    passwordHash: string;
+    disabledAt: Timestamp | null;
+    createdAt: Timestamp;
+};
+export type staff_role = {
+    id: string;
+    staffId: string;
+    projectId: string | null;
+    role: string;
+};
+export type wechat_account = {
+    id: string;
+    appId: string;
+    openId: string;
+    unionId: string | null;
+    personId: string;
+    createdAt: Timestamp;
+};
+export type worker_heartbeat = {
+    workerId: string;
+    beatAt: Timestamp;
+};
+export type DB = {
+    building: building;
+    consent: consent;
+    domainEvent: domain_event;
+    home: home;
+    idempotencyKey: idempotency_key;
+    importFile: import_file;
+    importRow: import_row;
+    invitation: invitation;
+    journey: journey;
+    journeyHistory: journey_history;
+    journeyNode: journey_node;
+    journeyTemplate: journey_template;
+    loginSession: login_session;
+    membership: membership;
+    person: person;
+    project: project;
+    purchase: purchase;
+    purchaser: purchaser;
+    rateLimit: rate_limit;
+    refreshToken: refresh_token;
+    smsCode: sms_code;
+    staff: staff;
+    staffRole: staff_role;
+    wechatAccount: wechat_account;
+    workerHeartbeat: worker_heartbeat;
+};

@@ -1,0 +1,34 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
+import type { AnyRoute, Endpoint } from '@hub/contracts'
+import { Authenticator } from '../auth/authenticator.js'
+import { type Caller, projectsOf } from '../auth/caller.js'
+import { DomainError } from './domain-error.js'
+import type { HubRequest } from './request.js'
+import { endpointOf, routeKey } from './serves.js'
+
+/** Lets a request through when the contract's `access` allows its caller. Homes and projects are checked by the query. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly authenticator: Authenticator) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const route = Reflect.getMetadata(routeKey, context.getHandler()) as AnyRoute | undefined
+    if (!route) return true
+    const { access } = endpointOf(route)
+    if (access === 'public') return true
+    const request = context.switchToHttp().getRequest<HubRequest>()
+    const token = request.headers.authorization?.replace(/^Bearer /, '')
+    const caller = token ? await this.authenticator.caller(token) : null
+    if (!caller) throw new DomainError(token ? 'auth.expired' : 'auth.required')
+    if (!allowed(access, caller)) throw new DomainError('auth.forbidden')
+    request.caller = caller
+    return true
+  }
+}
+
+function allowed(access: Endpoint['access'], caller: Caller): boolean {
+  if (typeof access === 'string') return caller.kind === 'customer'
+  if (caller.kind !== 'staff') return false
+  const projects = projectsOf(caller, access.staff)
+  return projects === 'all' || projects.length > 0
+}

@@ -1,0 +1,40 @@
+import { NavLink } from 'react-router'
+import type { StaffMember } from '../../platform/log-in.ts'
+import { productName } from '../../platform/use-title.ts'
+import { Icon, type AnyIconName } from '../../ui/icon.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { mayImport } from '../../platform/may-import.ts'
+import { StaffMenu } from './staff-menu.tsx'
+
+interface Place {
+  to: string
+  icon: AnyIconName
+  name: string
+}
+
+/** Only what exists, and what this person may open. */
+export function Navigation({ staff }: { staff: StaffMember }) {
+  const places: Place[] = [
+    { to: '/journeys', icon: 'flow', name: '购房旅程' },
+    ...(mayImport(staff) ? [{ to: '/imports', icon: 'upload', name: '数据导入' } as const] : []),
+  ]
+  return (
+    <div className="side">
+      <div className="side-head">
+        <Mark />
+        <span>{productName}</span>
+      </div>
+      <nav aria-label="主导航">
+        {places.map(({ to, icon, name }) => (
+          <NavLink key={to} to={to} className="side-link">
+            <Icon name={icon} size={18} />
+            {name}
+          </NavLink>
+        ))}
+      </nav>
+      <div className="side-foot">
+        <StaffMenu staff={staff} />
+      </div>
+    </div>
+  )
+}

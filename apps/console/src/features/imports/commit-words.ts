@@ -1,0 +1,31 @@
+import type { ImportSummary } from './use-imports.ts'
+
+/** Whether a file may be written, and the two lines that say so beside the button. */
+export interface CommitWords {
+  /** Rows that writing adds or changes. */
+  rows: number
+  isReady: boolean
+  title: string
+  words: string
+}
+
+export function commitWords({ counts, faults }: Pick<ImportSummary, 'counts' | 'faults'>): CommitWords {
+  const rows = counts.new + counts.changed
+  if (faults > 0 || counts.faulty > 0) {
+    return {
+      rows,
+      isReady: false,
+      title: `还有 ${String(faults)} 个单元格有错，改好才能写入`,
+      words: '整个文件一起写入，或者都不写。请改好文件重新上传，同一份文件传两次不会重复。',
+    }
+  }
+  if (rows === 0) {
+    return { rows, isReady: false, title: '没有要写入的内容', words: '文件和现有记录一致，可以放弃这次导入。' }
+  }
+  return {
+    rows,
+    isReady: true,
+    title: `可以写入：新增 ${String(counts.new)} 行，修改 ${String(counts.changed)} 行`,
+    words: '整个文件一起写入，或者都不写。写入后，业主能看到自己的购房旅程。',
+  }
+}

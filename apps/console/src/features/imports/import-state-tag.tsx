@@ -1,0 +1,8 @@
+import { importStateLabels, type ImportState } from '@hub/contracts/vocabulary'
+import { Tag, type TagTone } from '../../ui/tag.tsx'
+
+const tones: Record<ImportState, TagTone> = { checked: 'warn', committed: 'ok', discarded: 'plain' }
+
+export function ImportStateTag({ state }: { state: ImportState }) {
+  return <Tag tone={tones[state]}>{importStateLabels[state]}</Tag>
+}

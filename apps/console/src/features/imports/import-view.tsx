@@ -1,0 +1,88 @@
+import { Button } from 'antd'
+import { useSearchParams } from 'react-router'
+import { Dot } from '../../ui/dot.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Moment } from '../../ui/moment.tsx'
+import { ColumnMapping } from './column-mapping.tsx'
+import { CommitBar } from './commit-bar.tsx'
+import { download, faultListFile } from './fault-list-file.ts'
+import { ImportCounts, rowViews, type RowView } from './import-counts.tsx'
+import { ImportResult } from './import-result.tsx'
+import { ImportRows } from './import-rows.tsx'
+import { ImportSteps } from './import-steps.tsx'
+import { KeptDifferences } from './kept-differences.tsx'
+import type { ImportPreview } from './use-imports.ts'
+
+const viewTitles: Record<RowView, string> = {
+  all: '全部行',
+  new: '新增的行',
+  changed: '有变化的行',
+  same: '无变化的行',
+  faulty: '有错的行',
+  kept: '以员工确认为准',
+}
+
+/** What a file changes: counts, column mapping, rows, and the bar that writes it. */
+export function ImportView({ preview }: { preview: ImportPreview }) {
+  const [params, setParams] = useSearchParams()
+  const view = rowViews.find((each) => each === params.get('rows')) ?? 'all'
+  const { counts, faultList } = preview
+  const title =
+    view === 'all' && counts.faulty > 0 && preview.state === 'checked'
+      ? `先改有错的 ${String(counts.faulty)} 行`
+      : viewTitles[view]
+  return (
+    <div className="import">
+      <div className="import-body">
+        <header className="import-head">
+          <div>
+            <h1>导入：房屋、客户、合同</h1>
+            <p className="small quiet">
+              <Icon name="document" size={14} /> {preview.fileName}
+              <Dot />
+              {preview.rows} 行
+              <Dot />
+              {preview.uploadedBy} <Moment at={preview.uploadedAt} /> 上传
+            </p>
+          </div>
+          <ImportSteps state={preview.state} />
+        </header>
+        {preview.state !== 'checked' && <ImportResult preview={preview} />}
+        <ImportCounts
+          preview={preview}
+          view={view}
+          onView={(next) => {
+            setParams(next === 'all' ? {} : { rows: next }, { replace: true })
+          }}
+        />
+        <div className="import-columns">
+          <ColumnMapping columns={preview.columns} />
+          <section className="card rows-card" aria-label={title}>
+            <div className="card-head">
+              <h2>{title}</h2>
+              {faultList.length > 0 && (
+                <Button
+                  size="small"
+                  icon={<Icon name="download" size={14} />}
+                  onClick={() => {
+                    download(`${preview.fileName}-有错.csv`, faultListFile(faultList))
+                  }}
+                >
+                  下载错误清单
+                </Button>
+              )}
+            </div>
+            <div className="rows-scroll">
+              {view === 'kept' ? (
+                <KeptDifferences differences={preview.differences} />
+              ) : (
+                <ImportRows key={view} preview={preview} outcome={view === 'all' ? undefined : view} />
+              )}
+            </div>
+          </section>
+        </div>
+      </div>
+      {preview.state === 'checked' && <CommitBar preview={preview} />}
+    </div>
+  )
+}

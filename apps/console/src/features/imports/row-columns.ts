@@ -1,0 +1,69 @@
+import { importFieldLabels, type ImportField } from '@hub/contracts/vocabulary'
+import type { CellFault, ImportedRow, ImportPreview } from './use-imports.ts'
+
+/** A column of the preview. The four fields of a home's place share the first one. */
+export interface RowColumn {
+  key: ImportField | 'home'
+  title: string
+  fields: readonly ImportField[]
+}
+
+export interface RowCell {
+  /** What the file says. */
+  value: string
+  /** What is stored now, where the file changes it. */
+  before: string | null
+  /** What is wrong, each in one sentence. */
+  faults: CellFault[]
+}
+
+const placeFields: readonly ImportField[] = ['project', 'building', 'unit', 'room']
+/** What identifies a row stands first; then the order of the file. */
+const firstFields: readonly ImportField[] = ['contractNo', 'customerName', 'phone']
+
+/** The columns of a file as the preview shows them: place, who, what is faulty somewhere, then the rest. */
+export function rowColumns({ columns, faultList }: Pick<ImportPreview, 'columns' | 'faultList'>): RowColumn[] {
+  const fields = columns.flatMap(({ field }) => field ?? [])
+  const place = placeFields.filter((field) => fields.includes(field))
+  const first = firstFields.filter((field) => fields.includes(field))
+  const others = fields.filter((field) => !placeFields.includes(field) && !firstFields.includes(field))
+  const faulty = others.filter((field) => faultList.some((fault) => belongs(fault, [field], columns)))
+  const single = [...first, ...faulty, ...others.filter((field) => !faulty.includes(field))]
+  return [
+    ...(place.length > 0 ? [{ key: 'home' as const, title: '房屋', fields: place }] : []),
+    ...single.map((field) => ({ key: field, title: importFieldLabels[field], fields: [field] })),
+  ]
+}
+
+function belongs({ column }: CellFault, fields: readonly ImportField[], columns: ImportPreview['columns']): boolean {
+  return fields.some(
+    (field) =>
+      column === field ||
+      column === importFieldLabels[field] ||
+      columns.some(({ heading, field: mapped }) => mapped === field && heading === column),
+  )
+}
+
+function joined(cells: ImportedRow['cells'], fields: readonly ImportField[]): string {
+  const shown = fields.length > 1 ? fields.filter((field) => field !== 'project') : fields
+  return shown.flatMap((field) => cells[field] ?? []).join('-')
+}
+
+/** One cell: the file's value, the stored one it replaces, and its faults. */
+export function rowCell(row: ImportedRow, { fields }: RowColumn, columns: ImportPreview['columns']): RowCell {
+  const isChanged = fields.some((field) => row.before[field] !== undefined)
+  return {
+    value: joined(row.cells, fields),
+    before: isChanged ? joined({ ...row.cells, ...row.before }, fields) : null,
+    faults: row.faults.filter((fault) => belongs(fault, fields, columns)),
+  }
+}
+
+/** Faults that no shown column takes, so that none stays unsaid. */
+export function homelessFaults(
+  row: ImportedRow,
+  shown: readonly RowColumn[],
+  columns: ImportPreview['columns'],
+): CellFault[] {
+  return row.faults.filter((fault) => !shown.some(({ fields }) => belongs(fault, fields, columns)))
+}

@@ -1,0 +1,84 @@
+import { Button } from 'antd'
+import { useSearchParams } from 'react-router'
+import { today as dayNow } from '../../platform/today.ts'
+import { useTitle } from '../../platform/use-title.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { LoadMore } from '../../ui/load-more.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { changeFilter, readFilters, writeFilters, type JourneyFilters } from './journey-filters.ts'
+import { JourneyRow } from './journey-row.tsx'
+import { JourneysTable } from './journeys-table.tsx'
+import { NoJourneys } from './no-journeys.tsx'
+import { TurnTabs } from './turn-tabs.tsx'
+import { useJourneys } from './use-journeys.ts'
+import './journeys.css'
+
+/** Which homes need somebody today, and how far each is. */
+export function JourneysPage() {
+  useTitle('购房旅程')
+  const [params, setParams] = useSearchParams()
+  const filters = readFilters(params)
+  const journeys = useJourneys(filters)
+  const change = <N extends keyof JourneyFilters>(name: N, value: JourneyFilters[N] | undefined): void => {
+    setParams(writeFilters(changeFilter(filters, name, value)), { replace: name === 'q' })
+  }
+  const rows = journeys.data?.pages.flatMap(({ items }) => items)
+  const total = journeys.data?.pages[0]?.total
+  const isNarrowed = Object.keys(filters).length > 0
+  const today = dayNow()
+  const manyProjects = new Set(rows?.map(({ projectName }) => projectName)).size > 1
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>购房旅程</h1>
+        <p className="quiet" aria-live="polite">
+          {total === undefined
+            ? ''
+            : isNarrowed
+              ? `符合条件的 ${String(total)} 户`
+              : `共 ${String(total)} 户，要客户或我们办的在前`}
+        </p>
+        {isNarrowed && (
+          <Button
+            type="link"
+            size="small"
+            onClick={() => {
+              setParams({})
+            }}
+          >
+            清除筛选
+          </Button>
+        )}
+      </header>
+      <TurnTabs
+        filters={filters}
+        onChange={(turn) => {
+          change('turn', turn)
+        }}
+      />
+      <FilterBar filters={filters} onChange={change} />
+      <div className={journeys.isPlaceholderData ? 'card journeys-card stale' : 'card journeys-card'}>
+        {journeys.isError && !rows ? (
+          <ErrorState title="购房旅程没有加载出来" error={journeys.error} onRetry={() => void journeys.refetch()} />
+        ) : rows?.length === 0 ? (
+          <NoJourneys isNarrowed={isNarrowed} />
+        ) : (
+          <JourneysTable busy={!rows}>
+            {rows?.map((row) => (
+              <JourneyRow key={row.id} row={row} today={today} showProject={manyProjects} />
+            ))}
+          </JourneysTable>
+        )}
+        {rows && rows.length > 0 && (
+          <LoadMore
+            hasMore={journeys.hasNextPage}
+            isLoading={journeys.isFetchingNextPage}
+            error={journeys.isFetchNextPageError ? journeys.error : null}
+            onMore={() => void journeys.fetchNextPage()}
+            end={`已显示全部 ${String(rows.length)} 户`}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

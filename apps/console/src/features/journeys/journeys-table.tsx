@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Shimmer } from '../../ui/shimmer.tsx'
+
+const columns = [
+  '进展，客户看到的也是这句话',
+  '房屋 / 客户',
+  '付款方式',
+  '当前节点',
+  '轮到谁',
+  '预计交付 / 产证',
+] as const
+const skeletonRows = [82, 64, 74, 58, 70, 86, 62, 76, 66]
+
+/** The frame of the list; the rows come from outside, or grey ones while they are loaded. */
+export function JourneysTable({ children, busy }: { children?: ReactNode; busy: boolean }) {
+  return (
+    <table className="journeys" aria-busy={busy} aria-label="购房旅程">
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children ?? skeletonRows.map((width) => <SkeletonRow key={width} width={width} />)}</tbody>
+    </table>
+  )
+}
+
+function SkeletonRow({ width }: { width: number }) {
+  return (
+    <tr className="journey-skeleton">
+      {columns.map((name, at) => (
+        <td key={name}>
+          <Shimmer width={at === 0 ? `${String(width)}%` : '72%'} />
+          <Shimmer width={at === 0 ? '40%' : '48%'} height={9} />
+        </td>
+      ))}
+    </tr>
+  )
+}

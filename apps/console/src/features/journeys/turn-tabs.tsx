@@ -1,0 +1,49 @@
+import { actors, type Actor } from '@hub/contracts/vocabulary'
+import { Select } from 'antd'
+import { turnWords } from '../../ui/turn-tag.tsx'
+import type { JourneyFilters } from './journey-filters.ts'
+import { useTurnCounts } from './use-journeys.ts'
+
+/** The parties that most journeys wait for; the others stand in a list behind them. */
+const usual: readonly (Actor | undefined)[] = [undefined, 'developer', 'customer', 'bank', 'fund_centre']
+
+interface Props {
+  filters: JourneyFilters
+  onChange: (turn: Actor | undefined) => void
+}
+
+/** Whose turn it is, each with its count. */
+export function TurnTabs({ filters, onChange }: Props) {
+  const counts = useTurnCounts(filters, usual)
+  const others = actors.filter((actor) => !usual.includes(actor))
+  const chosenOther = others.find((actor) => actor === filters.turn)
+  return (
+    <div className="turn-tabs" role="group" aria-label="轮到谁">
+      {usual.map((turn, at) => (
+        <button
+          key={turn ?? 'all'}
+          type="button"
+          className="turn-tab"
+          aria-pressed={filters.turn === turn}
+          onClick={() => {
+            onChange(turn)
+          }}
+        >
+          {turn ? turnWords(turn) : '全部'} <span className="small quiet">{counts[at] ?? ''}</span>
+        </button>
+      ))}
+      <Select<Actor>
+        aria-label="等其他部门"
+        placeholder="等其他部门"
+        variant="borderless"
+        allowClear
+        popupMatchSelectWidth={false}
+        value={chosenOther ?? null}
+        onChange={(turn?: Actor) => {
+          onChange(turn)
+        }}
+        options={others.map((value) => ({ value, label: turnWords(value) }))}
+      />
+    </div>
+  )
+}

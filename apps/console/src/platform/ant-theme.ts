@@ -1,0 +1,76 @@
+import { colours, consoleRadius, fontFamily, shadows, type Theme } from '@hub/design'
+import { theme as ant, type ThemeConfig } from 'antd'
+
+/** Ant Design in our tokens. What is given here wins over what its algorithm derives. */
+export function antTheme(theme: Theme): ThemeConfig {
+  const c = colours[theme]
+  return {
+    algorithm: theme === 'dark' ? ant.darkAlgorithm : ant.defaultAlgorithm,
+    token: {
+      colorPrimary: c.brand600,
+      colorPrimaryHover: theme === 'dark' ? c.brand700 : c.brand500,
+      colorPrimaryActive: theme === 'dark' ? c.brand500 : c.brand700,
+      colorPrimaryBg: c.brand50,
+      colorPrimaryBgHover: c.brand100,
+      colorPrimaryBorder: c.brand500,
+      colorLink: c.brand600,
+      colorLinkHover: c.brand500,
+      colorSuccess: c.ok,
+      colorSuccessBg: c.okGround,
+      colorSuccessBorder: c.okGround,
+      colorWarning: c.warn,
+      colorWarningBg: c.warnGround,
+      colorWarningBorder: c.warnGround,
+      colorError: c.danger,
+      colorErrorBg: c.dangerGround,
+      colorErrorBorder: c.dangerGround,
+      colorInfo: c.info,
+      colorInfoBg: c.infoGround,
+      colorInfoBorder: c.infoGround,
+      colorText: c.ink,
+      colorTextHeading: c.ink,
+      colorTextSecondary: c.ink2,
+      colorTextDescription: c.ink2,
+      colorTextTertiary: c.ink3,
+      colorTextPlaceholder: c.ink3,
+      colorTextDisabled: c.ink3,
+      colorTextLightSolid: c.onBrand,
+      colorIcon: c.ink3,
+      colorBgLayout: c.page,
+      colorBgContainer: c.surface,
+      colorBgElevated: c.raised,
+      colorBgContainerDisabled: c.page,
+      colorBorder: c.line,
+      colorBorderSecondary: c.line,
+      colorSplit: c.line,
+      fontFamily,
+      fontSize: 14,
+      controlHeight: 34,
+      borderRadius: consoleRadius.control,
+      borderRadiusLG: consoleRadius.card,
+      borderRadiusSM: consoleRadius.tag,
+      boxShadow: shadows[theme].float,
+      boxShadowSecondary: shadows[theme].float,
+    },
+    components: {
+      Button: {
+        borderRadiusLG: consoleRadius.control,
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+      },
+      Input: { borderRadiusLG: consoleRadius.control },
+      Alert: {
+        fontSizeLG: 14,
+        withDescriptionIconSize: 18,
+        withDescriptionPadding: '12px 16px',
+      },
+      Progress: { defaultColor: c.brand500, remainingColor: c.line },
+      Segmented: { trackBg: c.line, itemSelectedBg: c.surface, itemSelectedColor: c.ink, itemColor: c.ink2 },
+      Tooltip: {
+        colorBgSpotlight: theme === 'dark' ? c.raised : c.ink,
+        colorTextLightSolid: theme === 'dark' ? c.ink : c.surface,
+      },
+    },
+  }
+}

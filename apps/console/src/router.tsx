@@ -1,0 +1,50 @@
+import { createBrowserRouter, Navigate } from 'react-router'
+import { Frame } from './features/frame/frame.tsx'
+import { LogInPage } from './features/log-in/log-in-page.tsx'
+import { FailedPage } from './ui/failed-page.tsx'
+import { NotFoundPage } from './ui/not-found-page.tsx'
+import { Starting } from './ui/starting.tsx'
+
+/** Pages behind the log-in are fetched when they are opened first. */
+export const router = createBrowserRouter(
+  [
+    {
+      HydrateFallback: Starting,
+      errorElement: <FailedPage />,
+      children: [
+        { path: '/login', element: <LogInPage /> },
+        {
+          element: <Frame />,
+          children: [
+            {
+              errorElement: <FailedPage />,
+              children: [
+                { index: true, element: <Navigate to="/journeys" replace /> },
+                {
+                  path: '/journeys',
+                  lazy: async () => ({
+                    Component: (await import('./features/journeys/journeys-page.tsx')).JourneysPage,
+                  }),
+                },
+                {
+                  path: '/journeys/:journeyId',
+                  lazy: async () => ({ Component: (await import('./features/journey/journey-page.tsx')).JourneyPage }),
+                },
+                {
+                  path: '/imports',
+                  lazy: async () => ({ Component: (await import('./features/imports/imports-page.tsx')).ImportsPage }),
+                },
+                {
+                  path: '/imports/:importId',
+                  lazy: async () => ({ Component: (await import('./features/imports/import-page.tsx')).ImportPage }),
+                },
+                { path: '*', element: <NotFoundPage /> },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/console' },
+)

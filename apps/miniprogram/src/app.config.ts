@@ -1,0 +1,33 @@
+import theme from './theme.json'
+
+/** WeChat resolves `@name` in theme.json by the system's theme; a browser gets the light value and CSS does the rest. */
+function themed(name: keyof typeof theme.light): string {
+  return process.env.TARO_ENV === 'weapp' ? `@${name}` : theme.light[name]
+}
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/me/index'],
+  window: {
+    // Said aloud: in a browser Taro draws a title bar only then.
+    navigationStyle: 'default',
+    navigationBarTitleText: '客户服务',
+    navigationBarBackgroundColor: themed('page'),
+    navigationBarTextStyle: themed('textStyle'),
+    backgroundColor: themed('page'),
+    backgroundTextStyle: themed('pullStyle'),
+  },
+  tabBar: {
+    color: themed('tabText'),
+    selectedColor: themed('tabChosen'),
+    backgroundColor: themed('tabGround'),
+    borderStyle: themed('tabLine') as 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页', iconPath: themed('home'), selectedIconPath: themed('homeChosen') },
+      { pagePath: 'pages/me/index', text: '我的', iconPath: themed('me'), selectedIconPath: themed('meChosen') },
+    ],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+})

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { TopBar } from '../../ui/top-bar/top-bar'
+import { HomeSwitcher } from './home-switcher'
+import type { HomeScreen } from './use-home-screen'
+
+/** Which home this is; with several it leads to the others. */
+export function HomeBar({ screen, choose }: { screen: HomeScreen | undefined; choose: (homeId: string) => void }) {
+  const [open, setOpen] = useState(false)
+  const home = screen?.home
+  if (!home) return <TopBar caption="客户服务" title="我的家" />
+  const caption: ReactNode[] = [home.projectName, home.stageLabel].filter(Boolean)
+  const several = screen.homes.length > 1
+  return (
+    <>
+      <TopBar
+        caption={caption.join(' · ')}
+        title={home.label}
+        {...(several ? { onTap: () => setOpen(true) } : {})}
+      />
+      {several ? (
+        <HomeSwitcher
+          homes={screen.homes}
+          chosen={home.id}
+          visible={open}
+          onChoose={choose}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
+  )
+}

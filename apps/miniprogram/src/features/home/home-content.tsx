@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { goTo, routes } from '../../platform/routes'
+import { EmptyState } from '../../ui/page-state/empty-state'
+import { Notice } from '../../ui/notice/notice'
+import { PredictedDates } from '../journey/predicted-dates'
+import { OfficerCard } from '../officer/officer-card'
+import { daysBehindContract } from './home-words'
+import { NowCard } from './now-card'
+import { QuietHome } from './quiet-home'
+import type { HomeScreen } from './use-home-screen'
+
+/** The cards of the home page, for every kind of home there is. */
+export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
+  const { home, progress, officer, today } = screen
+  if (!home) {
+    return (
+      <EmptyState
+        picture="building"
+        title="还没有绑定房子"
+        detail="用合同上的手机号和证件后六位，就能看到购房进度"
+        action={{ words: '绑定我的房子', icon: 'key', onTap: () => goTo(routes.bind()) }}
+      />
+    )
+  }
+  if (!progress) {
+    return (
+      <>
+        <QuietHome home={home} today={today} />
+        {officer ? <OfficerCard officer={officer} /> : null}
+      </>
+    )
+  }
+  const behind = daysBehindContract(progress)
+  return (
+    <>
+      <NowCard homeId={home.id} progress={progress} today={today} />
+      {behind > 0 ? (
+        <Notice
+          kind="warn"
+          title={`预计交付比合同晚 ${behind} 天`}
+          detail="晚在哪一步、为什么，时间线里都写着"
+          onTap={() => goTo(routes.journey(home.id, 'time'))}
+        />
+      ) : null}
+      {progress.current.length > 0 ? <PredictedDates progress={progress} today={today} /> : null}
+      {officer ? <OfficerCard officer={officer} /> : null}
+    </>
+  )
+}

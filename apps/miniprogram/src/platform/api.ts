@@ -1,0 +1,24 @@
+import { ApiError, createApi } from '@hub/contracts/client'
+import type { Exchange } from '@hub/contracts/client'
+import { randomKey } from './random-key'
+import { send } from './send'
+import { renewedToken } from './session/renew'
+import { sessionState } from './session/session-state'
+import { heldAccessToken } from './session/tokens'
+
+type Answered = Awaited<ReturnType<typeof send>>
+
+function sendWith(token: string, exchange: Exchange): Promise<Answered> {
+  return send({ ...exchange, headers: { ...exchange.headers, authorization: `Bearer ${token}` } })
+}
+
+/** A refused token is renewed once, and the same request sent again with the same Idempotency-Key. */
+async function sendAsMe(exchange: Exchange): Promise<Answered> {
+  if (sessionState() === 'out') throw new ApiError(401, { code: 'auth.required', message: '请先登录' })
+  const token = heldAccessToken() ?? (await renewedToken(undefined))
+  const answered = await sendWith(token, exchange)
+  return answered.status === 401 ? sendWith(await renewedToken(token), exchange) : answered
+}
+
+/** The API as the person who is logged in. */
+export const api = createApi(sendAsMe, randomKey)

@@ -1,0 +1,44 @@
+import Taro from '@tarojs/taro'
+
+function query(params: Record<string, string | undefined>): string {
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return given.length > 0 ? `?${given.join('&')}` : ''
+}
+
+export const homeTab = '/pages/home/index'
+export const mineTab = '/pages/me/index'
+
+/** Addresses of all other pages. */
+export const routes = {
+  journey: (homeId: string, view?: 'flow' | 'time') => `/packages/journey/progress/index${query({ homeId, view })}`,
+  node: (homeId: string, node: string, title: string) => `/packages/journey/node/index${query({ homeId, node, title })}`,
+  /** `then`: where to go once logged in. */
+  logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
+  bind: () => '/packages/account/bind/index',
+  members: (homeId: string) => `/packages/account/members/index${query({ homeId })}`,
+  invitation: (token: string) => `/packages/account/invitation/index${query({ token })}`,
+  privacy: () => '/packages/account/privacy/index',
+}
+
+const ignored = () => undefined
+
+export function goTo(url: string): void {
+  Taro.navigateTo({ url }).catch(ignored)
+}
+
+/** Goes there in place of this page, so that "back" does not return to a finished step. */
+export function goOnTo(url: string): void {
+  Taro.redirectTo({ url }).catch(ignored)
+}
+
+export function goToTab(url: string): void {
+  Taro.switchTab({ url }).catch(ignored)
+}
+
+/** Back to the page before; a page opened from a link has none and leads home. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(ignored)
+  else goToTab(homeTab)
+}

@@ -1,0 +1,41 @@
+import type { Sent } from '@hub/contracts'
+import Taro from '@tarojs/taro'
+import { api } from '../api'
+import { publicApi } from '../public-api'
+import { writeStored } from '../storage'
+import { beginSession, endSession } from './tokens'
+
+type Consents = NonNullable<Sent<'POST /sessions/wechat'>['body']['consents']>
+export interface PhoneAndCode {
+  phone: string
+  code: string
+}
+
+/** Returns whether the person has a verified phone number. */
+export async function logInWithWeChat(consents: Consents): Promise<{ hasPhone: boolean }> {
+  const { code } = await Taro.login()
+  const { person, ...tokens } = await publicApi('POST /sessions/wechat', { body: { code, consents } })
+  beginSession(tokens)
+  writeStored('consents.given', consents)
+  return { hasPhone: person.phoneMasked !== null }
+}
+
+export async function logInWithSms({ phone, code }: PhoneAndCode, consents: Consents): Promise<void> {
+  beginSession(await publicApi('POST /sessions/sms', { body: { phone, code, consents } }))
+  writeStored('consents.given', consents)
+}
+
+/** `code` is what WeChat's phone number button gave. */
+export async function verifyPhoneWithWeChat(code: string): Promise<void> {
+  beginSession(await api('POST /me/phone/wechat', { body: { code } }))
+}
+
+export async function verifyPhoneWithSms(body: PhoneAndCode): Promise<void> {
+  beginSession(await api('POST /me/phone/sms', { body }))
+}
+
+/** @throws ConnectionError: the log-in stays, since the API could not end it */
+export async function logOut(everywhere: boolean): Promise<void> {
+  await (everywhere ? api('DELETE /sessions') : api('DELETE /sessions/current'))
+  endSession(true)
+}

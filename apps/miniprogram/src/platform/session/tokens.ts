@@ -1,0 +1,35 @@
+import type { Result } from '@hub/contracts'
+import { forgetLoaded } from '../data/loaded'
+import { writeStored } from '../storage'
+import { setSessionState } from './session-state'
+
+/** In memory only: it ends with the app, and the refresh token brings another. */
+let accessToken: string | undefined
+
+export function heldAccessToken(): string | undefined {
+  return accessToken
+}
+
+/** Takes over the tokens of a log-in or a renewal. A browser got the refresh token as a cookie, and here as null. */
+export function keepTokens(tokens: Result<'POST /sessions/refresh'>): string {
+  accessToken = tokens.accessToken
+  if (tokens.refreshToken !== null) writeStored('session.refresh', tokens.refreshToken)
+  return tokens.accessToken
+}
+
+/** Tokens of somebody who has just logged in: what was loaded for another person goes. */
+export function beginSession(tokens: Result<'POST /sessions/refresh'>): void {
+  forgetLoaded()
+  keepTokens(tokens)
+  setSessionState('in')
+}
+
+/** Forgets everything of the person. `left` says that it was their wish, and not that the log-in ran out. */
+export function endSession(left = false): void {
+  accessToken = undefined
+  writeStored('session.refresh', undefined)
+  writeStored('home.chosen', undefined)
+  if (left) writeStored('consents.given', undefined)
+  forgetLoaded()
+  setSessionState('out')
+}

@@ -1,0 +1,36 @@
+import Taro from '@tarojs/taro'
+
+/** What the app keeps on the phone, by key. Personal data does not belong here. */
+export interface Stored {
+  'appearance.theme': 'system' | 'light' | 'dark'
+  'appearance.care': 'system' | 'on' | 'off'
+  /** Somebody logged in here and did not log out since. A browser keeps the refresh token itself, in a cookie. */
+  'session.open': true
+  /** Good for one use; in the mini-program only. */
+  'session.refresh': string
+  /** Versions of the consents given on this phone, so that an expired log-in does not ask for them again. */
+  'consents.given': { purpose: string; version: number }[]
+  /** Id of the home that was looked at last. */
+  'home.chosen': string
+}
+
+/** Reads a kept value; a broken or full storage is as good as an empty one. */
+export function readStored<K extends keyof Stored>(key: K): Stored[K] | undefined {
+  try {
+    const value: unknown = Taro.getStorageSync(key)
+    return value === '' || value === undefined ? undefined : (value as Stored[K])
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a value; `undefined` forgets it. Returns whether the phone took it. */
+export function writeStored<K extends keyof Stored>(key: K, value: Stored[K] | undefined): boolean {
+  try {
+    if (value === undefined) Taro.removeStorageSync(key)
+    else Taro.setStorageSync(key, value)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,25 @@
+import type { IllustrationName } from '@hub/design'
+import { Text, View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { Illustration } from '../illustration/illustration'
+import './page-state.scss'
+
+export interface PageStateProps {
+  picture: IllustrationName
+  /** One sentence: what is so. */
+  title: string
+  /** Why, or what to do. */
+  detail?: string
+}
+
+/** Picture, sentence and actions in the middle of a page; `children` are one or two buttons. */
+export function PageState({ picture, title, detail, children }: PropsWithChildren<PageStateProps>): ReactNode {
+  return (
+    <View className="page-state">
+      <Illustration name={picture} />
+      <Text className="page-state__title">{title}</Text>
+      {detail ? <Text className="page-state__detail">{detail}</Text> : null}
+      <View className="page-state__actions">{children}</View>
+    </View>
+  )
+}

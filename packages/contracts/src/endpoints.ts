@@ -1,0 +1,18 @@
+import { homes } from './homes/homes.endpoints.ts'
+import { customerIdentity } from './identity/customer.endpoints.ts'
+import { staffIdentity } from './identity/staff.endpoints.ts'
+import { imports } from './imports/imports.endpoints.ts'
+import { portalJourneys } from './journeys/portal.endpoints.ts'
+import { staffJourneys } from './journeys/staff.endpoints.ts'
+
+/** Every endpoint of `/api/v1`, by its route string. */
+export const endpoints = {
+  ...customerIdentity,
+  ...staffIdentity,
+  ...homes,
+  ...portalJourneys,
+  ...staffJourneys,
+  ...imports,
+}
+export type Endpoints = typeof endpoints
+export type AnyRoute = keyof Endpoints

@@ -1,0 +1,69 @@
+/**
+ * The catalogue of errors: code → status and the Chinese sentence a person reads. `{name}` is filled from the data of
+ * the error. Codes are stable; texts may be improved at any time.
+ */
+export const errors = {
+  'request.invalid': { status: 400, message: '有内容填写得不对，请看每一项的提示' },
+  'request.too_large': { status: 413, message: '内容太大，最多 {limit}' },
+  'request.too_many': { status: 429, message: '操作太频繁，请 {retryAfter} 秒后再试' },
+  'request.not_found': { status: 404, message: '没有找到您要的内容' },
+  'request.unsupported_type': { status: 415, message: '这种格式的内容收不了' },
+  'request.key_missing': { status: 400, message: '缺少请求编号（Idempotency-Key），请更新后再试' },
+  'request.key_reused': { status: 409, message: '同一个请求编号用在了不同的内容上，请刷新后重试' },
+  'request.conflict': { status: 409, message: '别人刚刚改过，请刷新后再看' },
+  'client.outdated': { status: 426, message: '版本太旧了，请更新后继续使用' },
+  'server.failed': { status: 500, message: '我们这边出了点问题，请稍后再试' },
+  'server.busy': { status: 503, message: '服务正忙，请稍后再试' },
+
+  'auth.required': { status: 401, message: '请先登录' },
+  'auth.expired': { status: 401, message: '登录已过期，请重新登录' },
+  'auth.reused': { status: 401, message: '为了安全，我们退出了您的全部登录，请重新登录' },
+  'auth.forbidden': { status: 403, message: '您没有做这件事的权限' },
+  'auth.wrong_password': { status: 401, message: '用户名或密码不对' },
+  'wechat.code_invalid': { status: 400, message: '微信登录码失效了，请再点一次' },
+  'wechat.unavailable': { status: 503, message: '微信暂时没有回应，请稍后再试' },
+  'sms.code_wrong': { status: 400, message: '验证码不对，还可以试 {left} 次' },
+  'sms.code_expired': { status: 400, message: '验证码已失效，请重新获取' },
+  'consent.required': { status: 403, message: '请先阅读并同意服务所需的个人信息说明' },
+  'phone.required': { status: 403, message: '请先验证手机号' },
+  'phone.foreign': { status: 400, message: '目前只支持中国大陆手机号' },
+  'phone.taken': { status: 409, message: '这个微信已绑定另一个手机号，请先退出再登录' },
+
+  'home.not_found': { status: 404, message: '没有找到这套房' },
+  'home.proof_wrong': { status: 400, message: '和合同上登记的不一致，还可以试 {left} 次' },
+  'home.already_bound': { status: 409, message: '这套房您已经绑定过了' },
+  'member.not_found': { status: 404, message: '没有找到这位成员' },
+  'member.owner_stays': { status: 409, message: '业主和共有人来自合同，不能在这里移除' },
+  'invitation.not_found': { status: 404, message: '邀请不存在或已失效，请让业主重新发一次' },
+  'invitation.own': { status: 409, message: '您已经是这套房的成员，不用再接受邀请' },
+  'invitation.end_required': { status: 400, message: '邀请租客要写明租期到哪天' },
+
+  'journey.not_found': { status: 404, message: '没有找到这份购房进度' },
+  'node.not_found': { status: 404, message: '没有找到这个节点' },
+  'node.not_allowed_now': { status: 409, message: '「{node}」现在是{state}，不能{action}' },
+  'node.date_invalid': { status: 400, message: '{reason}' },
+  'node.reason_required': { status: 400, message: '请写明原因，客户和同事都会看到' },
+
+  'import.not_found': { status: 404, message: '没有找到这次导入' },
+  'import.file_missing': { status: 400, message: '请选择一个 .xlsx 或 .csv 文件' },
+  'import.file_unreadable': { status: 400, message: '{reason}' },
+  'import.headings_missing': { status: 400, message: '第一行没有找到必需的列：{missing}' },
+  'import.faulty': { status: 409, message: '还有 {count} 处有错，改好后重新上传才能写入' },
+  'import.already_ended': { status: 409, message: '这次导入已经{state}，不能再操作' },
+} as const satisfies Record<string, { status: number; message: string }>
+
+export type ErrorCode = keyof typeof errors
+
+/** What every refused request answers with. `issues` names the fields of a bad input. */
+export interface ErrorBody {
+  code: ErrorCode
+  message: string
+  data?: Record<string, string | number>
+  issues?: { path: string; message: string }[]
+  requestId: string
+}
+
+/** The catalogue's sentence with its blanks filled. */
+export function errorMessage(code: ErrorCode, data: Record<string, string | number> = {}): string {
+  return errors[code].message.replace(/\{(\w+)\}/g, (blank, name: string) => String(data[name] ?? blank))
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { defineEndpoints } from '../endpoint.ts'
+import { CivilDate, Id, Nothing } from '../list.ts'
+import { invitedRoles } from '../vocabulary/homes.ts'
+import { ClaimableHome, HomeCard, Invitation, Member, NewInvitation } from './shapes.ts'
+
+const HomeId = z.object({ homeId: Id })
+const Token = z.object({ token: z.string().min(16).max(64) })
+
+export const homes = defineEndpoints({
+  'GET /homes': {
+    summary: 'My homes, and those sold to my phone number that I can bind',
+    access: 'customer',
+    response: z.object({ items: z.array(HomeCard), claimable: z.array(ClaimableHome), hotline: z.string() }),
+  },
+  'POST /homes/:homeId/claim': {
+    summary: 'Bind a home for the first time: the phone matches, and the identity or contract number proves it',
+    access: 'customer',
+    params: HomeId,
+    repeat: 'natural',
+    body: z.discriminatedUnion('proof', [
+      z.object({
+        proof: z.literal('identity'),
+        lastSix: z
+          .string()
+          .trim()
+          .toUpperCase()
+          .regex(/^\d{5}[\dX]$/, '请填写证件号码最后 6 位'),
+      }),
+      z.object({ proof: z.literal('contract'), contractNo: z.string().trim().min(3, '请填写合同编号').max(64) }),
+    ]),
+    response: HomeCard,
+    errors: ['home.not_found', 'home.proof_wrong', 'home.already_bound', 'phone.required', 'request.too_many'],
+  },
+  'GET /homes/:homeId/members': {
+    summary: 'Who has access to a home, and open invitations (for owners)',
+    access: 'member',
+    params: HomeId,
+    response: z.object({ items: z.array(Member), invitations: z.array(Invitation), mayInvite: z.boolean() }),
+    errors: ['home.not_found'],
+  },
+  'POST /homes/:homeId/invitations': {
+    summary: 'Invite a family member or a tenant; a tenancy needs its last day',
+    access: 'owner',
+    params: HomeId,
+    repeat: 'key',
+    body: z.object({ role: z.enum(invitedRoles), until: CivilDate.optional() }),
+    response: NewInvitation,
+    errors: ['home.not_found', 'invitation.end_required'],
+  },
+  'DELETE /homes/:homeId/invitations/:invitationId': {
+    summary: 'Take an open invitation back',
+    access: 'owner',
+    params: z.object({ homeId: Id, invitationId: Id }),
+    response: Nothing,
+    errors: ['home.not_found', 'invitation.not_found'],
+  },
+  'DELETE /homes/:homeId/members/:memberId': {
+    summary: 'Remove a family member or tenant at once; anybody may remove themselves',
+    access: 'member',
+    params: z.object({ homeId: Id, memberId: Id }),
+    response: Nothing,
+    errors: ['home.not_found', 'member.not_found', 'member.owner_stays'],
+  },
+  'GET /invitations/:token': {
+    summary: 'What an invitation is for',
+    access: 'customer',
+    params: Token,
+    response: z.object({
+      projectName: z.string(),
+      label: z.string(),
+      role: z.enum(invitedRoles),
+      until: CivilDate.nullable(),
+      invitedBy: z.string(),
+    }),
+    errors: ['invitation.not_found'],
+  },
+  'POST /invitations/:token/accept': {
+    summary: 'Become a member of the home',
+    access: 'customer',
+    params: Token,
+    repeat: 'natural',
+    response: HomeCard,
+    errors: ['invitation.not_found', 'invitation.own', 'phone.required'],
+  },
+})

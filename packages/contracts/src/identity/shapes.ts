@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Id, Instant } from '../list.ts'
+import { consentPurposes } from '../vocabulary/consent.ts'
+import { staffRoles } from '../vocabulary/staff.ts'
+
+/** A mainland mobile number: 11 digits beginning with 1. */
+export const Phone = z.string().regex(/^1[3-9]\d{9}$/, '请填写 11 位手机号')
+export const SmsCode = z.string().regex(/^\d{6}$/, '验证码是 6 位数字')
+
+/** `version` is the one the person was shown; the server refuses consent to a text that is no longer current. */
+export const ConsentGiven = z.object({ purpose: z.enum(consentPurposes), version: z.int().positive() })
+
+/**
+ * A short access token (Bearer) and a refresh token that is good for one use. H5 and the console get the refresh token
+ * in an HttpOnly cookie instead, and `refreshToken` is null.
+ */
+export const Tokens = z.object({
+  accessToken: z.string(),
+  /** Seconds until the access token ends. */
+  expiresIn: z.int(),
+  refreshToken: z.string().nullable(),
+})
+
+export const Person = z.object({
+  id: Id,
+  /** Masked, `138****0001`; null until a phone is verified. */
+  phoneMasked: z.string().nullable(),
+})
+
+export const LoggedIn = Tokens.extend({ person: Person })
+
+export const Consent = z.object({
+  purpose: z.enum(consentPurposes),
+  title: z.string(),
+  text: z.string(),
+  required: z.boolean(),
+  /** The version in force now. */
+  version: z.int(),
+})
+
+export const Me = Person.extend({
+  /** The person's own number in full. */
+  phone: z.string().nullable(),
+  consents: z.array(Consent.extend({ givenAt: Instant.nullable(), givenVersion: z.int().nullable() })),
+})
+
+export const StaffRoleHeld = z.object({
+  /** Null: in every project. */
+  projectId: Id.nullable(),
+  projectName: z.string().nullable(),
+  role: z.enum(staffRoles),
+})
+export const StaffMember = z.object({ id: Id, name: z.string(), login: z.string(), roles: z.array(StaffRoleHeld) })
+export const StaffLoggedIn = Tokens.extend({ staff: StaffMember })

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { HomeCard, Officer } from '../homes/shapes.ts'
+import { CivilDate, Instant } from '../list.ts'
+import { actors, lanes, nodePhases, nodeStates, paymentWays, ringSegments, saleKinds } from '../vocabulary/journeys.ts'
+
+/** A running node in one card: whose turn, what, by when. */
+export const CurrentNode = z.object({
+  key: z.string(),
+  name: z.string(),
+  turn: z.enum(actors),
+  todo: z.string(),
+  dueOn: CivilDate.nullable(),
+  expectedOn: CivilDate,
+})
+
+export const Progress = z.object({
+  done: z.int(),
+  total: z.int(),
+  percent: z.int(),
+  /** One sentence that answers "what is happening": `贷款审批中，等您补交近 6 个月流水`. */
+  headline: z.string(),
+  /** One segment per node, in the order of the journey. */
+  segments: z.array(z.enum(ringSegments)),
+  /** The customer's own first, then by due date. */
+  current: z.array(CurrentNode),
+  /** Actual or predicted; null where the journey has no such node. */
+  handoverOn: CivilDate.nullable(),
+  handedOver: z.boolean(),
+  deedOn: CivilDate.nullable(),
+  deedDone: z.boolean(),
+  /** The contract's own handover date, from the import. */
+  handoverDueOn: CivilDate.nullable(),
+})
+
+export const HomeScreen = z.object({
+  home: HomeCard.nullable(),
+  /** Null: a home without a purchase on record, or a tenant, who sees none. */
+  progress: Progress.nullable(),
+  officer: Officer.nullable(),
+  homes: z.array(HomeCard),
+  today: CivilDate,
+})
+
+export const ChartNode = z.object({
+  key: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  lane: z.enum(lanes),
+  dependsOn: z.array(z.string()),
+  joinWords: z.string().nullable(),
+  phase: z.enum(nodePhases),
+  state: z.enum(nodeStates),
+  turn: z.enum(actors),
+  todo: z.string(),
+  dueOn: CivilDate.nullable(),
+  plannedOn: CivilDate.nullable(),
+  actualOn: CivilDate.nullable(),
+  /** Predicted for what is not finished. */
+  expectedOn: CivilDate.nullable(),
+  /** Days the actual or expected date lies behind the planned one; 0 when in time. */
+  daysLate: z.int(),
+  /** Staff's words on the delay or the state, which the customer reads. */
+  note: z.string().nullable(),
+})
+
+export const JourneyScreen = z.object({
+  home: HomeCard,
+  progress: Progress,
+  saleKind: z.enum(saleKinds),
+  paymentWay: z.enum(paymentWays),
+  nodes: z.array(ChartNode),
+  today: CivilDate,
+})
+
+export const NodeDocument = z.object({
+  key: z.string(),
+  name: z.string(),
+  from: z.enum(['customer', 'developer']),
+  receivedOn: CivilDate.nullable(),
+})
+
+export const HistoryEntry = z.object({
+  at: Instant,
+  /** Who acted, as the reader may see it: a member of staff by name, `导入`, or the system. */
+  by: z.string(),
+  words: z.string(),
+  note: z.string().nullable(),
+})
+
+export const NodeDetail = ChartNode.extend({
+  meaning: z.string(),
+  ifItFails: z.string().nullable(),
+  clauses: z.array(z.string()),
+  documents: z.array(NodeDocument),
+  startedOn: CivilDate.nullable(),
+  usualDays: z.object({ min: z.int(), max: z.int(), source: z.string() }).nullable(),
+  /** The last legal day where a law sets one and its clock has begun. */
+  legalLimit: z.object({ days: z.int(), source: z.string(), endsOn: CivilDate.nullable() }).nullable(),
+  /** Names of the nodes this one waits for. */
+  waitsFor: z.array(z.string()),
+  history: z.array(HistoryEntry),
+})
+
+export const NodeScreen = z.object({ node: NodeDetail, officer: Officer.nullable(), today: CivilDate })

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { defineEndpoints } from '../endpoint.ts'
+import { Officer } from '../homes/shapes.ts'
+import { CivilDate, Id, listOf, Page } from '../list.ts'
+import { actors, nodeActions, paymentWays, saleKinds, stages } from '../vocabulary/journeys.ts'
+import { everyStaffRole, journeyEditors } from '../vocabulary/staff.ts'
+import { HistoryEntry, NodeDetail, Progress } from './shapes.ts'
+
+export const StaffJourneyRow = z.object({
+  id: Id,
+  homeLabel: z.string(),
+  projectName: z.string(),
+  customerNameMasked: z.string(),
+  phoneMasked: z.string(),
+  paymentWay: z.enum(paymentWays),
+  saleKind: z.enum(saleKinds),
+  stage: z.enum(stages),
+  progress: Progress,
+})
+
+export const StaffJourney = StaffJourneyRow.extend({
+  officer: Officer.nullable(),
+  templateVersion: z.int(),
+  nodes: z.array(
+    NodeDetail.extend({
+      /** Actions open to the one who asks, now. */
+      allowedActions: z.array(z.enum(nodeActions)),
+      /** Rises with every change; sent back with an action, so that nobody overwrites what they have not seen. */
+      version: z.int(),
+      optional: z.boolean(),
+    }),
+  ),
+  history: z.array(
+    HistoryEntry.extend({
+      nodeKey: z.string(),
+      nodeName: z.string(),
+      /** For staff only. */ reason: z.string().nullable(),
+    }),
+  ),
+  today: CivilDate,
+})
+
+export const ActOnNode = z.object({
+  action: z.enum(nodeActions),
+  /** The node's version as the caller saw it. */
+  version: z.int().nonnegative(),
+  /** The day it happened; today unless told. */
+  on: CivilDate.optional(),
+  /** Why; needed for skip, refuse, reopen. Kept in the history. */
+  reason: z.string().trim().max(200).optional(),
+  /** What the customer reads under the node. */
+  note: z.string().trim().max(200).nullable().optional(),
+  turn: z.enum(actors).optional(),
+  todo: z.string().trim().max(60).optional(),
+  dueOn: CivilDate.nullable().optional(),
+  plannedOn: CivilDate.nullable().optional(),
+  /** Keys of the documents received so far. */
+  received: z.array(z.string().max(64)).max(40).optional(),
+})
+
+export const staffJourneys = defineEndpoints({
+  'GET /staff/projects': {
+    summary: 'The projects I work in',
+    access: { staff: everyStaffRole },
+    response: z.object({ items: z.array(z.object({ id: Id, name: z.string(), buildings: z.array(z.string()) })) }),
+  },
+  'GET /staff/journeys': {
+    summary: 'Journeys of my projects, those that wait for the customer or us first',
+    access: { staff: everyStaffRole },
+    query: Page.extend({
+      projectId: Id.optional(),
+      building: z.string().max(32).optional(),
+      paymentWay: z.enum(paymentWays).optional(),
+      stage: z.enum(stages).optional(),
+      /** Whose turn it is. */
+      turn: z.enum(actors).optional(),
+      /** Room number, customer's name, contract number, or a whole phone number. */
+      q: z.string().trim().max(40).optional(),
+    }),
+    response: listOf(StaffJourneyRow).extend({ total: z.int() }),
+  },
+  'GET /staff/journeys/:journeyId': {
+    summary: 'One journey with its graph, what may be done, and its history',
+    access: { staff: everyStaffRole },
+    params: z.object({ journeyId: Id }),
+    response: StaffJourney,
+    errors: ['journey.not_found'],
+  },
+  'POST /staff/journeys/:journeyId/nodes/:nodeKey/actions': {
+    summary: 'Advance, skip, refuse, correct or annotate a node',
+    access: { staff: journeyEditors },
+    params: z.object({ journeyId: Id, nodeKey: z.string().max(64) }),
+    repeat: 'key',
+    body: ActOnNode,
+    response: StaffJourney,
+    errors: [
+      'journey.not_found',
+      'node.not_found',
+      'node.not_allowed_now',
+      'node.date_invalid',
+      'node.reason_required',
+      'request.conflict',
+    ],
+  },
+})

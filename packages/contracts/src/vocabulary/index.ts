@@ -1,0 +1,5 @@
+export * from './consent.ts'
+export * from './homes.ts'
+export * from './imports.ts'
+export * from './journeys.ts'
+export * from './staff.ts'

@@ -1,0 +1,15 @@
+/** Roles of staff; each is held in one project, or in all of them (no project). */
+export const staffRoles = ['administrator', 'data_steward', 'service_manager', 'officer', 'sales'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+export const staffRoleLabels: Record<StaffRole, string> = {
+  administrator: '管理员',
+  data_steward: '客户信息管理专员',
+  service_manager: '客服经理',
+  officer: '终身服务官',
+  sales: '置业顾问',
+}
+
+export const everyStaffRole: readonly StaffRole[] = staffRoles
+export const journeyEditors: readonly StaffRole[] = staffRoles
+export const importers: readonly StaffRole[] = ['administrator', 'data_steward']

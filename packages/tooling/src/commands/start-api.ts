@@ -1,0 +1,3 @@
+import { become } from '../production.ts'
+
+await become('main')

@@ -1,0 +1,57 @@
+import { defineConfig } from 'vitest/config'
+
+const ignored = ['**/node_modules/**', '**/dist/**', '.data/**']
+const databaseServer = 'tests/support/database-server.ts'
+
+/**
+ * Four kinds of tests; a file's name says which it is. `rules` need nothing; `api` and `weapp` and `e2e` get a
+ * PostgreSQL server, and a database of their own for each file through `tests/support/database.ts`.
+ */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          exclude: [...ignored, '**/*.api.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          include: ['apps/api/**/*.api.test.ts', 'packages/tooling/**/*.api.test.ts', 'tests/api/**/*.test.ts'],
+          exclude: ignored,
+          globalSetup: databaseServer,
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'weapp',
+          include: ['tests/weapp/**/*.weapp.test.ts'],
+          exclude: ignored,
+          globalSetup: databaseServer,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.ts', 'tests/faults/**/*.test.ts'],
+          exclude: ignored,
+          globalSetup: databaseServer,
+          hookTimeout: 120_000,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
