@@ -3,17 +3,18 @@ import { HomesModule } from './modules/homes/homes.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
+import { Clock } from './platform/clock/clock.js'
 import type { Environment } from './platform/config/environment.js'
 import { EnvironmentModule } from './platform/config/environment.module.js'
 import { PlatformModule } from './platform/platform.module.js'
 
 @Module({})
 export class AppModule {
-  static with(environment: Environment): DynamicModule {
+  static with(environment: Environment, clock = new Clock()): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        EnvironmentModule.with(environment),
+        EnvironmentModule.with(environment, clock),
         PlatformModule,
         IdentityModule,
         HomesModule,

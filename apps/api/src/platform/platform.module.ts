@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core'
 import { AccessTokens } from './auth/access-tokens.js'
 import { Authenticator } from './auth/authenticator.js'
-import { Clock } from './clock/clock.js'
 import { Fingerprint } from './crypto/fingerprint.js'
 import { Sealing } from './crypto/sealing.js'
 import { Database } from './database/database.js'
@@ -23,7 +22,6 @@ import { ReadinessProbe } from './observability/readiness.js'
 
 const shared = [
   Log,
-  Clock,
   Database,
   Sealing,
   Fingerprint,

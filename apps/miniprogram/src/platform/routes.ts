@@ -13,7 +13,7 @@ export const mineTab = '/pages/me/index'
 /** Addresses of all other pages. */
 export const routes = {
   journey: (homeId: string, view?: 'flow' | 'time') => `/packages/journey/progress/index${query({ homeId, view })}`,
-  node: (homeId: string, node: string, title: string) => `/packages/journey/node/index${query({ homeId, node, title })}`,
+  node: (homeId: string, node: string) => `/packages/journey/node/index${query({ homeId, node })}`,
   /** `then`: where to go once logged in. */
   logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
   bind: () => '/packages/account/bind/index',

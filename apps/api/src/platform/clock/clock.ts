@@ -1,8 +1,6 @@
-import { Injectable } from '@nestjs/common'
 import { civilDateIn, type CivilDate } from '@hub/kernel'
 
 /** The only source of business time. Tests replace it. */
-@Injectable()
 export class Clock {
   now(): Date {
     return new Date()

@@ -33,6 +33,11 @@ export class Database implements OnApplicationShutdown {
     this.pool.on('error', (error) => {
       log.warn('database', error.message)
     })
+    this.pool.on('connect', (client) => {
+      client.on('error', (error) => {
+        log.warn('database', error.message)
+      })
+    })
     this.kysely = new Kysely<DB>({
       dialect: new PostgresDialect({ pool: this.pool }),
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

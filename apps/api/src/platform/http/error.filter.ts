@@ -34,6 +34,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (status !== undefined && status >= 400 && status < 500) {
       return new DomainError('request.invalid', {}, [{ path: '', message: '请求的格式不对' }])
     }
+    if (isRace(thrown)) return new DomainError('request.conflict')
     this.log.failure('http', thrown, { requestId: request.id, method: request.method, route: request.routeOptions.url })
     return new DomainError(isBusy(thrown) ? 'server.busy' : 'server.failed')
   }
@@ -50,3 +51,6 @@ const isBusy = (thrown: unknown): boolean => {
   const { code = '', message = '' } = thrown as { code?: string; message?: string }
   return /^(08|53|57P)|^ECONN/.test(code) || message.includes('timeout exceeded when trying to connect')
 }
+
+/** Two requests at once: a unique key was taken, or PostgreSQL ended one of two that waited for each other. */
+const isRace = (thrown: unknown): boolean => /^(23505|40001|40P01)$/.test((thrown as { code?: string }).code ?? '')

@@ -45,7 +45,7 @@ export function NowCard({ homeId, progress, today }: NowCardProps): ReactNode {
       <View className="now-card__actions">
         {first ? (
           <View className="now-card__main">
-            <Button id="open-node" wide onTap={() => goTo(routes.node(homeId, first.key, first.name))}>
+            <Button id="open-node" wide onTap={() => goTo(routes.node(homeId, first.key))}>
               {yours ? '看怎么办' : '看这一步'}
             </Button>
           </View>

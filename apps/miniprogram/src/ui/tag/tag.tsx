@@ -9,7 +9,7 @@ export interface TagProps {
    * `yours` is the only filled one: it is the reader's turn. `party` outlines a third party by name. The tinted ones
    * carry a judgement and ink, or its colour where the ground is ok.
    */
-  kind: 'yours' | 'party' | 'ok' | 'warn' | 'brand' | 'quiet'
+  kind: 'yours' | 'party' | 'ok' | 'warn' | 'danger' | 'brand' | 'quiet'
   icon?: IconName
   children: string
 }

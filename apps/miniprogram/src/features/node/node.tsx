@@ -1,0 +1,56 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { call } from '../../platform/call'
+import { usePullToReload } from '../../platform/data/use-pull-to-reload'
+import { routes } from '../../platform/routes'
+import { BottomBar } from '../../ui/bottom-bar/bottom-bar'
+import { Button } from '../../ui/button/button'
+import { PageFrame } from '../../ui/page-frame/page-frame'
+import { Shown } from '../../ui/shown/shown'
+import { DocumentsCard } from './documents-card'
+import { DurationCard } from './duration-card'
+import { HistoryCard } from './history-card'
+import { ListCard } from './list-card'
+import { NodeSkeleton } from './node-skeleton'
+import { TurnCard } from './turn-card'
+import { useNode } from './use-node'
+import type { NodeScreen } from './use-node'
+
+function NodeContent({ screen: { node, officer, today } }: { screen: NodeScreen }): ReactNode {
+  useEffect(() => {
+    Taro.setNavigationBarTitle({ title: node.name }).catch(() => undefined)
+  }, [node.name])
+  const phone = officer?.phone
+  return (
+    <>
+      <TurnCard node={node} today={today} />
+      {node.state === 'skipped' ? null : <DurationCard node={node} today={today} />}
+      <ListCard title="要等这些先办完" lines={node.waitsFor} />
+      <DocumentsCard node={node} today={today} />
+      <ListCard title="要留意的条款" lines={node.clauses} />
+      <HistoryCard history={node.history} />
+      {officer && phone ? (
+        <BottomBar>
+          <Button id="call-officer" icon="phone" wide onTap={() => call(phone)}>
+            {`问问${officer.name}`}
+          </Button>
+        </BottomBar>
+      ) : null}
+    </>
+  )
+}
+
+/** One step: what it means, how long it may take, what is still needed. */
+export function Node(): ReactNode {
+  const { homeId = '', node: nodeKey = '' } = useRouter().params
+  const node = useNode(homeId, nodeKey)
+  usePullToReload(node.reload)
+  return (
+    <PageFrame>
+      <Shown of={node} skeleton={<NodeSkeleton />} failed="这一步没有加载出来" here={routes.node(homeId, nodeKey)}>
+        {(data) => <NodeContent screen={data} />}
+      </Shown>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,57 @@
+import { actorLabels } from '@hub/contracts/vocabulary'
+import { daysLeft, fullDate } from '@hub/design'
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Card } from '../../ui/card/card'
+import { Icon } from '../../ui/icon/icon'
+import { Tag } from '../../ui/tag/tag'
+import { isUs, whoActs } from '../journey/node-words'
+import './turn-card.scss'
+import type { NodeDetail } from './use-node'
+
+function sentence({ state, phase, turn, todo, actualOn }: NodeDetail, today: string): string {
+  if (state === 'done') return actualOn === null ? '这一步办好了' : `${fullDate(actualOn, today)}办好了`
+  if (state === 'skipped') return '您不需要办这一步'
+  if (state === 'refused') return turn === 'customer' ? `没有通过，请您${todo}` : `没有通过，${actorLabels[turn]}在跟进`
+  if (state === 'active') return turn === 'customer' || !isUs(turn) ? todo : '我们在办，您不用做什么'
+  return phase === 'next' ? '下一步就是它' : '还没轮到这一步'
+}
+
+function TurnTag({ node }: { node: NodeDetail }): ReactNode {
+  if (node.state === 'refused') return <Tag kind="danger">未通过</Tag>
+  if (node.state === 'done') return <Tag kind="ok">已完成</Tag>
+  if (node.state === 'skipped') return <Tag kind="quiet">不需要</Tag>
+  if (node.state === 'locked') return <Tag kind="quiet">未开始</Tag>
+  if (node.turn === 'customer') return <Tag kind="yours">轮到您</Tag>
+  return isUs(node.turn) ? null : <Tag kind="party">{whoActs(node.turn)}</Tag>
+}
+
+/** Whose turn, until when, what the step means and what happens if it fails. */
+export function TurnCard({ node, today }: { node: NodeDetail; today: string }): ReactNode {
+  const { dueOn, phase, turn, meaning, ifItFails, note } = node
+  const running = phase === 'now'
+  const yours = running && turn === 'customer'
+  return (
+    <Card className="turn-card">
+      <View className="turn-card__head">
+        <TurnTag node={node} />
+        {running && dueOn ? (
+          <Text className={`turn-card__due ${yours ? 'turn-card__due--yours' : ''}`}>
+            {yours ? `${fullDate(dueOn, today)}前，${daysLeft(dueOn, today)}` : `最迟${fullDate(dueOn, today)}`}
+          </Text>
+        ) : null}
+      </View>
+      <Text className="turn-card__sentence">{sentence(node, today)}</Text>
+      {note ? (
+        <View className="turn-card__note">
+          <Icon name="message" size="small" className="turn-card__icon" />
+          <Text className="turn-card__words">{note}</Text>
+        </View>
+      ) : null}
+      <Text className="turn-card__meaning">{meaning}</Text>
+      {ifItFails && node.state !== 'done' && node.state !== 'skipped' ? (
+        <Text className="turn-card__meaning">{`万一没办成：${ifItFails}`}</Text>
+      ) : null}
+    </Card>
+  )
+}

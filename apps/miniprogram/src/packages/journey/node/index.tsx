@@ -1,0 +1,1 @@
+export { Node as default } from '../../../features/node/node'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '购房进度', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export { Journey as default } from '../../../features/journey/journey'
