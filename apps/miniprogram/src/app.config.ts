@@ -7,6 +7,14 @@ function themed(name: keyof typeof theme.light): string {
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/journey', pages: ['progress/index', 'node/index'] },
+    {
+      root: 'packages/account',
+      pages: ['log-in/index', 'bind/index', 'members/index', 'invitation/index', 'privacy/index'],
+    },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/journey'] } },
   window: {
     // Said aloud: in a browser Taro draws a title bar only then.
     navigationStyle: 'default',

@@ -1,5 +1,6 @@
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
+import { watchPrivacy } from './platform/privacy-gate'
 import { followSystemAppearance } from './platform/theme/appearance'
 import { watchUpdates } from './platform/update'
 import './platform/theme/tokens.css'
@@ -10,6 +11,7 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useLaunch(() => {
     followSystemAppearance()
     watchUpdates()
+    watchPrivacy()
   })
   // An old link or a mistyped address leads home instead of to an empty screen.
   usePageNotFound(() => {

@@ -13,10 +13,7 @@ const parts: (readonly [FaceTone, string])[] = [
   ['skin', '<path d="M21 33h6v6l-3 3-3-3zM16 22.5c0-4 3-5.5 8-5.5s8 1.5 8 5.5v3a8 8.5 0 0 1-16 0z"/>'],
   ['hair', '<path d="M15 24c0-8 4-11 9-11s9 3 9 11c-2-1-3-3-3.5-5-3 3-8 3.5-14.5 5z"/>'],
   ['hair', '<path d="M20 25.5a1 1 0 1 1 .01 0zM28 25.5a1 1 0 1 1 .01 0z"/>'],
-  [
-    'mouth',
-    '<path d="M21 29c1.5 2 4.5 2 6 0" fill="none" stroke="#000" stroke-width="1.4" stroke-linecap="round"/>',
-  ],
+  ['mouth', '<path d="M21 29c1.5 2 4.5 2 6 0" fill="none" stroke="#000" stroke-width="1.4" stroke-linecap="round"/>'],
 ]
 
 /** The face as masks, each over a ground of its own colour. */

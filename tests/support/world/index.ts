@@ -1,2 +1,7 @@
+export { type RunningApplication, startApplication } from './application.ts'
+export type { FakeClock } from './fake-clock.ts'
+export { logLines } from './log-lines.ts'
+export { type RawAnswer, rawRequest, type RawInput } from './raw-request.ts'
 export { aSale, identityNumber, importSales, salesCsv, type SalesRow, uploadSales } from './sales.ts'
+export { dump, state } from './table-text.ts'
 export { openWorld, testPassword, type World } from './world.ts'

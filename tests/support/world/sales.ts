@@ -42,7 +42,12 @@ export function salesCsv(rows: readonly SalesRow[]): string {
 }
 
 /** Uploads a file as the console does. */
-export async function uploadSales(url: string, token: string, content: string | Uint8Array<ArrayBuffer>, name = '合同.csv') {
+export async function uploadSales(
+  url: string,
+  token: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  name = '合同.csv',
+) {
   const form = new FormData()
   form.set('file', new Blob([content]), name)
   const headers = { authorization: `Bearer ${token}`, 'x-client': 'console/1.0.0' }
@@ -51,9 +56,13 @@ export async function uploadSales(url: string, token: string, content: string | 
 }
 
 /** Uploads and commits. @throws Error with the bad cells */
-export async function importSales(url: string, token: string, rows: readonly SalesRow[]): Promise<Result<'POST /staff/imports'>> {
+export async function importSales(
+  url: string,
+  token: string,
+  rows: readonly SalesRow[],
+): Promise<Result<'POST /staff/imports'>> {
   const { status, body } = await uploadSales(url, token, salesCsv(rows))
-  if (status !== 200 || body.faults > 0) throw new Error(`import refused: ${JSON.stringify(body.faultList ?? body)}`)
+  if (status !== 200 || body.faults > 0) throw new Error(`import refused: ${JSON.stringify(body)}`)
   const headers = { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID() }
   const response = await fetch(`${url}/api/v1/staff/imports/${body.id}/commit`, { method: 'POST', headers })
   if (response.status !== 200) throw new Error(`commit refused: ${await response.text()}`)

@@ -33,7 +33,10 @@ export class SandboxClient {
   }
 
   ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+    const init =
+      body === undefined
+        ? { method }
+        : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
     return fetch(`${this.url}/_sandbox/${path}`, init).then((response) => response.json() as Promise<T>)
   }
 }

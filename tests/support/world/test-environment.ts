@@ -5,7 +5,7 @@ const key = (fill: string): string => Buffer.alloc(32, fill).toString('base64')
 /** Settings of an application under test, as environment variables. */
 export function testEnvironment(databaseUrl: string, sandboxUrl: string): Record<string, string> {
   return {
-    ...Object.fromEntries(Object.entries(sandboxDefaults).map(([name, value]) => [name, String(value)])),
+    ...sandboxDefaults,
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
     PORT: '0',

@@ -36,7 +36,11 @@ export class World {
   private readonly app: NestFastifyApplication
   private readonly endings: (() => Promise<unknown>)[]
 
-  constructor(parts: Pick<World, 'clock' | 'url' | 'databaseUrl' | 'sandbox' | 'environment'>, app: NestFastifyApplication, endings: (() => Promise<unknown>)[]) {
+  constructor(
+    parts: Pick<World, 'clock' | 'url' | 'databaseUrl' | 'sandbox' | 'environment'>,
+    app: NestFastifyApplication,
+    endings: (() => Promise<unknown>)[],
+  ) {
     this.clock = parts.clock
     this.url = parts.url
     this.databaseUrl = parts.databaseUrl
@@ -48,7 +52,7 @@ export class World {
 
   /** A provider of the running application. */
   get<T>(type: abstract new (...args: never[]) => T): T {
-    return this.app.get<T>(type as never, { strict: false })
+    return this.app.get(type, { strict: false })
   }
 
   get database(): Database {
@@ -90,7 +94,11 @@ export class World {
   }
 
   async projectId(name: string): Promise<string> {
-    const found = await this.database.kysely.selectFrom('project').select('id').where('name', '=', name).executeTakeFirstOrThrow()
+    const found = await this.database.kysely
+      .selectFrom('project')
+      .select('id')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow()
     return found.id
   }
 
@@ -99,7 +107,12 @@ export class World {
   }
 }
 
-export async function openWorld({ purpose = 'main', now = '2026-09-16T02:20:00Z', settings = {}, worker = true }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  purpose = 'main',
+  now = '2026-09-16T02:20:00Z',
+  settings = {},
+  worker = true,
+}: WorldOptions = {}): Promise<World> {
   const [database, sandbox] = await Promise.all([openTestDatabase(purpose), startSandbox()])
   const variables = { ...testEnvironment(database.url, sandbox.url), ...settings }
   const environment = readEnvironment(variables)
@@ -110,6 +123,12 @@ export async function openWorld({ purpose = 'main', now = '2026-09-16T02:20:00Z'
   const jobs = app.get(Worker)
   if (worker) await jobs.start(2)
   const endings = [() => jobs.stop(), () => app.close(), () => sandbox.close(), () => database.drop()]
-  const parts = { clock, url: `http://127.0.0.1:${String(port)}`, databaseUrl: database.url, sandbox: new SandboxClient(sandbox.url), environment: variables }
+  const parts = {
+    clock,
+    url: `http://127.0.0.1:${String(port)}`,
+    databaseUrl: database.url,
+    sandbox: new SandboxClient(sandbox.url),
+    environment: variables,
+  }
   return new World(parts, app, endings)
 }

@@ -9,6 +9,7 @@ import { createRealm, isFn } from './realm.ts'
 import type { Fn } from './realm.ts'
 import { createViewLayer } from './view-layer.ts'
 import { WeappApp } from './weapp-app.ts'
+import type { WxCall } from './wx-call.ts'
 import { Callbacks } from './wx-callbacks.ts'
 import { WxEvents } from './wx-events.ts'
 import { httpApis } from './wx-http.ts'
@@ -33,12 +34,6 @@ export interface LaunchSettings {
   privacyAgreed?: boolean
   /** APIs that answer otherwise in this test. */
   wx?: Record<string, Fn>
-}
-
-/** A `wx` API call the app made. */
-export interface WxCall {
-  api: string
-  args: unknown[]
 }
 
 function recorded(apis: Record<string, Fn>, calls: WxCall[]): Record<string, unknown> {

@@ -1,22 +1,21 @@
-import type { ActOnNodeBody } from './demo-journeys.js'
+import type { DemoStep } from './demo-step.js'
 
-interface Step extends Partial<Omit<ActOnNodeBody, 'on' | 'version' | 'dueOn' | 'plannedOn'>> {
-  readonly node: string
-  /** Days before the day of seeding. */
-  readonly ago?: number
-  /** Days after it. */
-  readonly dueIn?: number
-  readonly plannedIn?: number
-}
-
-const done = (node: string, ago: number, more: Partial<Step> = {}): Step => ({ node, ago, action: 'complete', ...more })
-const building = (...ago: number[]): Step[] =>
+const done = (node: string, ago: number, more: Partial<DemoStep> = {}): DemoStep => ({
+  node,
+  ago,
+  action: 'complete',
+  ...more,
+})
+const building = (...ago: number[]): DemoStep[] =>
   ['groundbreaking', 'ground_level', 'topping_out', 'facade', 'construction_completed']
     .slice(0, ago.length)
     .map((node, i) => done(node, ago[i] ?? 0))
 
+/** How far the towers are, for the neighbours. */
+export const builtSoFar: DemoStep[] = [...building(420, 300), { node: 'topping_out', action: 'update', plannedIn: 30 }]
+
 /** What staff did after the import, by room: the stories that the demo tells. */
-export const demoProgress: Record<string, Step[]> = {
+export const demoProgress: Record<string, DemoStep[]> = {
   // Combined loan: both loans in approval, the bank waits for her.
   '1602': [
     ...building(420, 300),

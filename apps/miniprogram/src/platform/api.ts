@@ -3,7 +3,7 @@ import type { Exchange } from '@hub/contracts/client'
 import { randomKey } from './random-key'
 import { send } from './send'
 import { renewedToken } from './session/renew'
-import { sessionState } from './session/session-state'
+import { sessionFarewell, sessionState } from './session/session-state'
 import { heldAccessToken } from './session/tokens'
 
 type Answered = Awaited<ReturnType<typeof send>>
@@ -14,7 +14,9 @@ function sendWith(token: string, exchange: Exchange): Promise<Answered> {
 
 /** A refused token is renewed once, and the same request sent again with the same Idempotency-Key. */
 async function sendAsMe(exchange: Exchange): Promise<Answered> {
-  if (sessionState() === 'out') throw new ApiError(401, { code: 'auth.required', message: '请先登录' })
+  if (sessionState() === 'out') {
+    throw new ApiError(401, { code: 'auth.required', message: sessionFarewell() ?? '请先登录' })
+  }
   const token = heldAccessToken() ?? (await renewedToken(undefined))
   const answered = await sendWith(token, exchange)
   return answered.status === 401 ? sendWith(await renewedToken(token), exchange) : answered

@@ -51,7 +51,7 @@ export const ActOnNode = z.object({
   /** What the customer reads under the node. */
   note: z.string().trim().max(200).nullable().optional(),
   turn: z.enum(actors).optional(),
-  todo: z.string().trim().max(60).optional(),
+  todo: z.string().trim().min(1).max(60).optional(),
   dueOn: CivilDate.nullable().optional(),
   plannedOn: CivilDate.nullable().optional(),
   /** Keys of the documents received so far. */

@@ -42,6 +42,14 @@ export class ConsentsStore {
     }
   }
 
+  /** What one person agreed to counts for another, in whom the first was recognised, unless that one knows a later text. */
+  async carryOver(tx: Tx, from: string, to: string): Promise<void> {
+    const theirs = await this.inForce(to)
+    const isNew = ({ purpose, version }: GivenConsent): boolean =>
+      !theirs.some((known) => known.purpose === purpose && known.version >= version)
+    await this.give(tx, to, (await this.inForce(from)).filter(isNew))
+  }
+
   async withdraw(tx: Tx, personId: string, purpose: ConsentPurpose): Promise<void> {
     await tx
       .updateTable('consent')

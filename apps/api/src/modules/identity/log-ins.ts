@@ -76,7 +76,7 @@ export class LogIns {
       const set = { endedAt: this.clock.now(), endedBy }
       await tx.updateTable('loginSession').set(set).where('id', 'in', sessionIds).where('endedAt', 'is', null).execute()
     }
-    this.authenticator.forget()
+    this.database.afterwards(() => this.authenticator.forget())
   }
 
   async endAll(tx: Tx, owner: LogInOwner, endedBy: EndedBy): Promise<void> {

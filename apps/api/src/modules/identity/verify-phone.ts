@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { ConsentsStore } from './consents.store.js'
 import { type IssuedTokens, LogIns } from './log-ins.js'
 import { PeopleStore } from './people.store.js'
 
@@ -10,12 +11,14 @@ export class VerifyPhone {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleStore,
+    private readonly consents: ConsentsStore,
     private readonly logIns: LogIns,
   ) {}
 
   /**
-   * Where the number already belongs to somebody (who came by H5 before), the WeChat account moves to that person and
-   * the log-in goes on there; so new tokens are always given. `before` runs in the same transaction.
+   * Where the number already belongs to somebody (who came by H5 before), the WeChat account and what was agreed to
+   * move to that person and the log-in goes on there; so new tokens are always given. `before` runs in the same
+   * transaction.
    * @throws DomainError `phone.taken` when this person already has another number
    */
   async execute(
@@ -32,6 +35,7 @@ export class VerifyPhone {
       if (personId === me.id) await this.logIns.end(tx, [caller.sessionId], 'merged')
       else {
         await this.people.moveAccounts(tx, me.id, personId)
+        await this.consents.carryOver(tx, me.id, personId)
         await this.logIns.endAll(tx, { personId: me.id }, 'merged')
       }
       return { personId, tokens: await this.logIns.open(tx, { personId }, client) }

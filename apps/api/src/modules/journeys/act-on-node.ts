@@ -43,8 +43,7 @@ export class ActOnNode {
       if (journey.versions.get(nodeKey) !== action.version) throw new DomainError('request.conflict')
       const changed = this.decide(journey, before, action, roles)
       const records = replaced(journey.records, changed)
-      const confirms = action.action === 'update' ? new Set<string>() : new Set([nodeKey])
-      await this.store.save(tx, journey, records, changed, confirms)
+      await this.store.save(tx, journey, records, changed, confirmedBy(journey, nodeKey, action))
       await this.store.write(tx, [historyLine(journey, before, changed, action, by)])
       await this.events.emit(tx, nodeChanged, {
         journeyId,
@@ -65,6 +64,12 @@ export class ActOnNode {
     }
     throw refused(refusal, journey, before, action)
   }
+}
+
+/** The node whose day is staff's own from now on: what they said has happened or has not, and a new plan of the handover. */
+function confirmedBy({ template }: LoadedJourney, nodeKey: string, { action, plannedOn }: Action): Set<string> {
+  const isHandover = template.nodes.some(({ key, milestone }) => key === nodeKey && milestone === 'handover')
+  return new Set(action !== 'update' || (isHandover && plannedOn !== undefined) ? [nodeKey] : [])
 }
 
 const day = (text: string | null | undefined): CivilDate | null | undefined =>
@@ -101,7 +106,7 @@ function refused(refusal: NodeRefusal, journey: LoadedJourney, before: NodeRecor
     case 'date-before-dependency':
       return new DomainError('node.date_invalid', { reason: '日期早于前一个节点，确实如此请写明原因' })
     case 'unknown-document':
-      return new DomainError('request.invalid', {}, [{ path: 'body.received', message: '这个节点没有这份材料' }])
+      return new DomainError('request.invalid', {}, [{ path: 'received', message: '这个节点没有这份材料' }])
     case 'not-allowed-now':
     case 'not-optional':
     case 'dependent-finished':

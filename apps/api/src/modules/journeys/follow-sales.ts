@@ -5,7 +5,7 @@ import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
 import type { RecordedSale, Sale } from '../homes/index.js'
 import { JourneyTemplates } from './journey-templates.js'
-import type { JourneyTemplate, NodeRecord } from './journey.types.js'
+import type { NodeRecord } from './journey.types.js'
 import { derived, type HistoryLine, JourneysStore, type LoadedJourney } from './journeys.store.js'
 import { recordKnownDates } from './known-dates.rules.js'
 import { nodeValues, replaced } from './node-row.js'
@@ -60,7 +60,7 @@ export class FollowSales {
       nodes.push(
         ...records.map((record) => ({ journeyId: id, ...nodeValues(template, record), confirmed: false, version: 1 })),
       )
-      lines.push(...fileLines(id, template, start, records, by))
+      lines.push(...fileLines(id, start, records, by))
     }
     await tx.insertInto('journey').values(journeys).execute()
     for (let i = 0; i < nodes.length; i += batch) await this.store.insertNodes(tx, nodes.slice(i, i + batch))
@@ -87,10 +87,7 @@ export class FollowSales {
         this.clock.today(),
       )
       await this.store.save(tx, journey, replaced(journey.records, changed), changed, new Set())
-      await this.store.write(
-        tx,
-        fileLines(journey.id, journey.template, journey.records, replaced(journey.records, changed), by),
-      )
+      await this.store.write(tx, fileLines(journey.id, found.records, replaced(journey.records, changed), by))
     }
   }
 
@@ -99,7 +96,7 @@ export class FollowSales {
     const kind = saleKind ?? journey.template.saleKind
     if (journey.template.paymentWay === paymentWay && journey.template.saleKind === kind) return journey
     const { id: templateId, template } = await this.templates.current(tx, kind, paymentWay)
-    const records = switchTemplate(template, journey.records, this.clock.today())
+    const records = switchTemplate(journey.template, template, journey.records, this.clock.today())
     const switched = { ...journey, template, records }
     await this.store.replace(tx, switched, templateId)
     return switched
@@ -109,30 +106,19 @@ export class FollowSales {
 /** Rows a statement: 16 columns each, and PostgreSQL takes 65,535 parameters. */
 const batch = 2_000
 
+/** @param before as it was, if need be on another template. */
 function fileLines(
   journeyId: string,
-  template: JourneyTemplate,
   before: readonly NodeRecord[],
   after: readonly NodeRecord[],
   by: ImportActor,
 ): HistoryLine[] {
-  return after.flatMap((record, index): HistoryLine[] => {
-    const old = before[index]
-    if (record.state !== 'done' || (old?.state === 'done' && old.actualOn === record.actualOn)) return []
+  const oldOf = new Map(before.map((record) => [record.key, record]))
+  return after.flatMap(({ key, state, actualOn }): HistoryLine[] => {
+    const old = oldOf.get(key)
+    if (state !== 'done' || (old?.state === 'done' && old.actualOn === actualOn)) return []
     const actor = { actorKind: 'import' as const, actorId: by.id, actorName: by.name }
-    const nodeKey = template.nodes[index]?.key ?? record.key
-    return [
-      {
-        journeyId,
-        nodeKey,
-        ...actor,
-        action: 'complete',
-        fromState: old?.state ?? 'locked',
-        toState: 'done',
-        onDate: record.actualOn,
-        reason: null,
-        note: null,
-      },
-    ]
+    const step = { action: 'complete', fromState: old?.state ?? 'locked', toState: 'done', onDate: actualOn }
+    return [{ journeyId, nodeKey: key, ...actor, ...step, reason: null, note: null }]
   })
 }

@@ -18,11 +18,15 @@ const { changed } = recordKnownDates(
   template,
   begun,
   {
-    signing: civilDate('2026-08-09'),
-    commercial_application: civilDate('2026-08-27'),
-    fund_application: civilDate('2026-09-04'),
-    topping_out: civilDate('2026-09-10'),
+    done: {
+      signing: civilDate('2026-08-09'),
+      commercial_application: civilDate('2026-08-27'),
+      fund_application: civilDate('2026-09-04'),
+      topping_out: civilDate('2026-09-10'),
+    },
+    handoverDueOn: null,
   },
+  new Set(),
   today,
 )
 const inApproval = begun.map((record) => changed.find(({ key }) => key === record.key) ?? record)

@@ -6,7 +6,7 @@ import type { JourneyTemplate, NodeRecord } from './journey.types.js'
 /** When a node is expected, and how far that lies from what was planned. */
 export interface NodeForecast {
   readonly key: string
-  /** Null for what is finished or skipped. */
+  /** Null for what is finished or skipped, and for construction that nobody reports. */
   readonly expectedOn: CivilDate | null
   /** Days the actual or expected day lies behind the planned one; 0 when in time or without a plan. */
   readonly daysLate: number
@@ -24,7 +24,8 @@ export interface Forecast {
 /**
  * Critical path with the usual times: a node ends its usual longest time after the last of what it waits for, not before
  * its planned day, and not before today. A refused node begins anew today. One pass over the nodes, in day numbers,
- * because the home screen runs it on every request.
+ * because the home screen runs it on every request. Where nobody reports the construction, the contract's handover day
+ * says more than usual building times counted from today would: then construction holds nothing up.
  * @param records in the order of the template.
  */
 export function forecast(template: JourneyTemplate, records: readonly NodeRecord[], today: CivilDate): Forecast {
@@ -34,8 +35,13 @@ export function forecast(template: JourneyTemplate, records: readonly NodeRecord
   let handoverOn: CivilDate | null = null
   let deedOn: CivilDate | null = null
 
-  const nodes = template.nodes.map(({ key, usualDays, milestone }, index): NodeForecast => {
+  const unreported = constructionUnreported(template, records)
+  const nodes = template.nodes.map(({ key, usualDays, milestone, scope }, index): NodeForecast => {
     const record = records[index]
+    if (unreported && scope === 'building' && record?.state !== 'done') {
+      ends.push(null)
+      return { key, expectedOn: null, daysLate: 0 }
+    }
     const planned = record?.plannedOn == null ? null : dayNumber(record.plannedOn)
     let end = latestEnd(dependencies[index] ?? [], ends)
     let expectedOn: CivilDate | null = null
@@ -56,6 +62,16 @@ export function forecast(template: JourneyTemplate, records: readonly NodeRecord
     return { key, expectedOn, daysLate }
   })
   return { nodes, handoverOn, deedOn }
+}
+
+/** No day of the building is known, but the contract's handover is. */
+function constructionUnreported({ nodes }: JourneyTemplate, records: readonly NodeRecord[]): boolean {
+  const promised = nodes.some(({ milestone }, index) => milestone === 'handover' && records[index]?.plannedOn != null)
+  const known = nodes.some(({ scope }, index) => {
+    const record = records[index]
+    return scope === 'building' && (record?.actualOn != null || record?.plannedOn != null)
+  })
+  return promised && !known
 }
 
 /** The last day of what a node waits for; null where nothing of it has one. */

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.js'
 import { runningNodes } from './headline.rules.js'
 import { JourneyTemplates } from './journey-templates.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
-import { type NodeRow, nodeRecords, nodeValues } from './node-row.js'
+import { nodeRecords, nodeValues } from './node-row.js'
 import { reachedStage } from './progress.rules.js'
 
 export interface LoadedJourney {
@@ -66,7 +66,7 @@ export class JourneysStore {
           id,
           projectId,
           template,
-          records: nodeRecords(template, nodes as NodeRow[]),
+          records: nodeRecords(template, nodes),
           versions: new Map(nodes.map(({ key, version }) => [key, version])),
           confirmed: new Set(nodes.filter(({ confirmed }) => confirmed).map(({ key }) => key)),
         }

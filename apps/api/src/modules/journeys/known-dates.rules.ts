@@ -1,4 +1,5 @@
 import type { CivilDate } from '@hub/kernel'
+import { finishBefore, finished, isOpen } from './implied-nodes.rules.js'
 import { inTemplateOrder } from './journey-graph.js'
 import type { JourneyTemplate, NodeRecord, TemplateNode } from './journey.types.js'
 import { settle } from './node-settling.rules.js'
@@ -26,9 +27,9 @@ export interface RecordedDates {
 }
 
 /**
- * Writes dates that another system knows into a journey: a dated node is done, and so is everything before it. What has
- * no date of its own keeps none rather than an invented one; what is optional counts as not needed. Repeating it changes
- * nothing. Dates of nodes that this template does not have are left out.
+ * Writes dates that another system knows into a journey: a dated node is done, and so is everything before it. Repeating
+ * it changes nothing. Dates of nodes that this template does not have are left out. What staff have confirmed stays, and
+ * so does what depends on a node of which they say that it has not happened.
  * @param confirmed keys of the nodes whose date staff have confirmed.
  */
 export function recordKnownDates(
@@ -40,36 +41,30 @@ export function recordKnownDates(
 ): RecordedDates {
   const records = inTemplateOrder(template, nodes)
   const ancestors = ancestorsOf(template.nodes)
-  const implied = new Set<string>()
-  for (const { key } of template.nodes) {
-    if (dates[key] !== undefined) for (const before of ancestors.get(key) ?? []) implied.add(before)
-  }
-
-  const planned = (record: NodeRecord, { milestone, key }: TemplateNode): NodeRecord =>
-    milestone !== 'handover' || handoverDueOn === null || handoverDueOn === record.plannedOn || confirmed.has(key)
-      ? record
-      : { ...record, plannedOn: handoverDueOn }
+  const denied = new Set(records.filter((record) => isOpen(record) && confirmed.has(record.key)).map(({ key }) => key))
 
   const differences: DateDifference[] = []
+  const applied: string[] = []
   const written = template.nodes.flatMap((node, index): NodeRecord[] => {
     const record = records[index]
     if (record === undefined) return []
     const given = dates[node.key]
-    if (given === undefined) return [planned(implied.has(node.key) ? finishedBefore(record, node) : record, node)]
-    if (record.state === 'done' && record.actualOn === given) return [record]
-    if (!confirmed.has(node.key)) return [finished(record, node, given)]
-    differences.push({ key: node.key, recorded: record.actualOn, given })
-    return [record]
+    if (given === undefined) return [withPlan(record, node, confirmed.has(node.key) ? null : handoverDueOn)]
+    const isDenied = [node.key, ...(ancestors.get(node.key) ?? [])].some((key) => denied.has(key))
+    const isKnown = record.state === 'done' && record.actualOn === given
+    if (isDenied || (confirmed.has(node.key) && !isKnown)) {
+      differences.push({ key: node.key, recorded: record.actualOn, given })
+      return [record]
+    }
+    applied.push(node.key)
+    return [isKnown ? record : finished(record, node, given)]
   })
-  const settled = settle(template, written, today).records
+  const settled = settle(template, finishBefore(template, written, applied), today).records
   return { changed: settled.filter((next, index) => next !== records[index]), differences }
 }
 
-function finishedBefore(record: NodeRecord, node: TemplateNode): NodeRecord {
-  if (record.state === 'done' || record.state === 'skipped') return record
-  return node.optional ? { ...finished(record, node, null), state: 'skipped' } : finished(record, node, null)
-}
-
-function finished(record: NodeRecord, { actor, todo }: TemplateNode, actualOn: CivilDate | null): NodeRecord {
-  return { ...record, state: 'done', actualOn, turn: actor, todo, dueOn: null }
+/** The contract's day is the plan of the handover. */
+function withPlan(record: NodeRecord, { milestone }: TemplateNode, plannedOn: CivilDate | null): NodeRecord {
+  if (milestone !== 'handover' || plannedOn === null || plannedOn === record.plannedOn) return record
+  return { ...record, plannedOn }
 }

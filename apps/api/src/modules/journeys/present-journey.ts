@@ -37,21 +37,21 @@ export function presentProgress({
 }: JourneyView): Progress {
   const finished = (milestone: 'handover' | 'deed'): boolean =>
     template.nodes.some((node, index) => node.milestone === milestone && records[index]?.state === 'done')
+  const running = runningNodes(template, records)
+  const own = running.filter(({ node }) => node.scope === 'home')
   const expectedOn = new Map(expected.nodes.map((node) => [node.key, node.expectedOn]))
   return {
     ...countProgress(template, records),
     headline: headline(template, records),
     segments: ringSegments(template, records),
-    current: runningNodes(template, records)
-      .filter(({ node }) => node.scope === 'home')
-      .map(({ node, record }) => ({
-        key: node.key,
-        name: node.name,
-        turn: record.turn,
-        todo: record.todo,
-        dueOn: record.dueOn,
-        expectedOn: expectedOn.get(node.key) ?? today,
-      })),
+    current: (own.length > 0 ? own : running).map(({ node, record }) => ({
+      key: node.key,
+      name: node.name,
+      turn: record.turn,
+      todo: record.todo,
+      dueOn: record.dueOn,
+      expectedOn: expectedOn.get(node.key) ?? today,
+    })),
     handoverOn: expected.handoverOn,
     handedOver: finished('handover'),
     deedOn: expected.deedOn,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { homeStageLabels } from '@hub/contracts/vocabulary'
 import { civilDate } from '@hub/kernel'
 import { describe, expect, it } from 'vitest'
 import { readConfiguredJourneys } from './configured-journeys.js'
@@ -6,7 +7,7 @@ import { headline, runningNodes } from './headline.rules.js'
 import type { NodeRecord } from './journey.types.js'
 import { recordKnownDates } from './known-dates.rules.js'
 import { beginJourney } from './node-settling.rules.js'
-import { countProgress, nodePhases, reachedStage, ringSegments, stageLabel } from './progress.rules.js'
+import { countProgress, nodePhases, reachedStage, ringSegments } from './progress.rules.js'
 
 const folder = fileURLToPath(new URL('../../../../../config/journeys', import.meta.url))
 const found = readConfiguredJourneys(folder).find(({ key }) => key === 'presale.combined_loan')
@@ -16,7 +17,7 @@ const template = found
 const begun = beginJourney(template, civilDate('2026-08-02'))
 const dated = (dates: Record<string, string>): NodeRecord[] => {
   const civil = Object.fromEntries(Object.entries(dates).map(([key, day]) => [key, civilDate(day)]))
-  const { changed } = recordKnownDates(template, begun, civil, civilDate('2026-09-16'))
+  const { changed } = recordKnownDates(template, begun, { done: civil, handoverDueOn: null }, new Set(), civilDate('2026-09-16'))
   return begun.map((record) => changed.find(({ key }) => key === record.key) ?? record)
 }
 const withNode = (records: readonly NodeRecord[], key: string, change: Partial<NodeRecord>): NodeRecord[] =>
@@ -65,12 +66,16 @@ describe('progress', () => {
   })
 
   it('names the stage as people do', () => {
-    expect(stageLabel(reachedStage(template, begun))).toBe('认购中')
-    expect(stageLabel(reachedStage(template, dated({ subscription: '2026-08-02' })))).toBe('已认购')
-    expect(stageLabel(reachedStage(template, asked))).toBe('已签约')
-    expect(stageLabel(reachedStage(template, dated({ handover: '2026-09-01' })))).toBe('已交付')
-    expect(stageLabel(reachedStage(template, dated({ deed_tax: '2026-09-01' })))).toBe('已交付')
-    expect(stageLabel(reachedStage(template, finished))).toBe('产证已办')
+    const label = (records: NodeRecord[]) => {
+      const stage = reachedStage(template, records)
+      return stage && homeStageLabels[stage]
+    }
+    expect(label(begun)).toBeNull()
+    expect(label(dated({ subscription: '2026-08-02' }))).toBe('已认购')
+    expect(label(asked)).toBe('已签约')
+    expect(label(dated({ handover: '2026-09-01' }))).toBe('已交付')
+    expect(label(dated({ deed_tax: '2026-09-01' }))).toBe('已交付')
+    expect(label(finished)).toBe('产证已办')
   })
 })
 

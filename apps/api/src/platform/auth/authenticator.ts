@@ -20,6 +20,7 @@ const mostKnown = 20_000
 @Injectable()
 export class Authenticator {
   private readonly known = new Map<string, Known>()
+  private forgotten = 0
 
   constructor(
     private readonly tokens: AccessTokens,
@@ -33,16 +34,19 @@ export class Authenticator {
     if (known && now < known.endsAt && now >= known.checkedAt && now - known.checkedAt < recheckAfterMs)
       return known.caller
     this.known.delete(token)
+    const { forgotten } = this
     const claims = await this.tokens.read(token)
     const caller = claims && (await this.sessions.find(claims.sessionId))
     if (!caller) return null
     if (this.known.size >= mostKnown) this.known.clear()
-    this.known.set(token, { caller, endsAt: claims.endsAt, checkedAt: now })
+    // What was read before a log-out that happened meanwhile is answered, but not remembered.
+    if (forgotten === this.forgotten) this.known.set(token, { caller, endsAt: claims.endsAt, checkedAt: now })
     return caller
   }
 
   /** Forgets what is remembered, after a log-out or a change of roles. */
   forget(): void {
+    this.forgotten += 1
     this.known.clear()
   }
 }

@@ -15,12 +15,18 @@ export interface PreparedQuery {
   readonly text: string
 }
 
+interface Writing {
+  readonly tx: Tx
+  readonly afterwards: (() => void)[]
+}
+
 /** The one way to PostgreSQL: Kysely for queries, named prepared statements for hot reads, `write` for changes. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
   readonly pool: pg.Pool
-  readonly kysely: Kysely<DB>
-  private readonly ambient = new AsyncLocalStorage<Tx>()
+  /** Queries that stand on their own inside a `write` too, whatever becomes of it. */
+  readonly apart: Kysely<DB>
+  private readonly ambient = new AsyncLocalStorage<Writing>()
 
   constructor(environment: Environment, log: Log) {
     this.pool = new pg.Pool({
@@ -38,17 +44,34 @@ export class Database implements OnApplicationShutdown {
         log.warn('database', error.message)
       })
     })
-    this.kysely = new Kysely<DB>({
+    this.apart = new Kysely<DB>({
       dialect: new PostgresDialect({ pool: this.pool }),
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     })
   }
 
+  /** Queries: inside a `write` they belong to it, see what it has written and need no second connection. */
+  get kysely(): Kysely<DB> {
+    return this.ambient.getStore()?.tx ?? this.apart
+  }
+
   /** Runs `work` in a transaction; inside another `write` it joins that one. */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const running = this.ambient.getStore()
-    if (running) return work(running)
-    return this.kysely.transaction().execute((tx) => this.ambient.run(tx, () => work(tx)))
+    if (running) return work(running.tx)
+    const afterwards: Writing['afterwards'] = []
+    const result = await this.apart
+      .transaction()
+      .execute((tx) => this.ambient.run({ tx, afterwards }, () => work(tx)))
+    for (const effect of afterwards) effect()
+    return result
+  }
+
+  /** Once the running `write` has committed; outside of one, now. */
+  afterwards(effect: () => void): void {
+    const running = this.ambient.getStore()
+    if (running) running.afterwards.push(effect)
+    else effect()
   }
 
   /** A hot read: parsed and planned once per connection. Columns come back as the SQL names them. */
@@ -58,6 +81,6 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.kysely.destroy()
+    await this.apart.destroy()
   }
 }

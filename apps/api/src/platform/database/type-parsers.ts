@@ -1,16 +1,9 @@
 import pg from 'pg'
 
-const int8 = 20
-const date = 1082
-
 /** int8 → a number that is exact or refused; date → `YYYY-MM-DD` untouched; the rest as pg does it. */
-export const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === int8) return exactInteger
-    if (oid === date) return (text: string) => text
-    return pg.types.getTypeParser(oid, format as 'text')
-  }) as typeof pg.types.getTypeParser,
-}
+export const typeParsers = new pg.TypeOverrides()
+typeParsers.setTypeParser(pg.types.builtins.INT8, exactInteger)
+typeParsers.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
 
 function exactInteger(text: string): number {
   const value = Number(text)

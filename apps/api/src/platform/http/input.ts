@@ -3,6 +3,7 @@ import type { AnyRoute } from '@hub/contracts'
 import type { z } from 'zod'
 import type { Caller, Customer, StaffCaller } from '../auth/caller.js'
 import { DomainError, type Issue } from './domain-error.js'
+import { inputWords } from './input-words.js'
 import type { HubRequest } from './request.js'
 import { endpointOf, routeKey } from './serves.js'
 
@@ -14,7 +15,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   const request = requestOf(context)
   const issues: Issue[] = []
   const check = (schema: z.ZodType | undefined, value: unknown): unknown => {
-    const result = schema?.safeParse(value)
+    const result = schema?.safeParse(value, { error: inputWords })
     if (result && !result.success)
       issues.push(...result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))
     return result?.data

@@ -28,9 +28,11 @@ async function site(fastify: FastifyInstance, prefix: string, root: string): Pro
       reply.header('cache-control', 'no-cache').sendFile('index.html', root)
     scope.get(prefix, index)
     // A page address of the single-page application: no dot in its last part, and not the API's.
-    scope.get(`${prefix}*`, { constraints: {} }, (request, reply) => {
+    scope.get(`${prefix}*`, (request, reply) => {
       const isPage = !/\.\w+$/.test(request.url.split('?')[0] ?? '') && !request.url.startsWith('/api/')
-      return isPage ? index(request, reply) : reply.callNotFound()
+      if (isPage) return index(request, reply)
+      reply.callNotFound()
+      return reply
     })
   })
 }

@@ -29,7 +29,7 @@ export class RateLimits {
       ON CONFLICT (bucket) DO UPDATE SET
         hits = CASE WHEN r.resets_at <= ${now} THEN 1 ELSE r.hits + 1 END,
         resets_at = CASE WHEN r.resets_at <= ${now} THEN ${resetsAt} ELSE r.resets_at END
-      RETURNING hits, resets_at`.execute(this.database.kysely)
+      RETURNING hits, resets_at`.execute(this.database.apart)
     const [row] = rows
     if (row && row.hits > limit.hits) {
       const retryAfter = Math.max(1, Math.ceil((row.resetsAt.getTime() - now.getTime()) / 1000))
@@ -40,6 +40,6 @@ export class RateLimits {
 
   /** Gives a bucket back after success. */
   async clear(bucket: string): Promise<void> {
-    await this.database.kysely.deleteFrom('rateLimit').where('bucket', '=', bucket).execute()
+    await this.database.apart.deleteFrom('rateLimit').where('bucket', '=', bucket).execute()
   }
 }

@@ -36,7 +36,7 @@ export function actionRequest(draft: ActionDraft, node: JourneyNode): NodeAction
 
 /** Why the form cannot be sent yet, by field; empty when it can. `form`: nothing was changed. */
 export function draftFaults(draft: ActionDraft, node: JourneyNode): Partial<Record<DraftField | 'form', string>> {
-  if (needsReason(draft.action) && draft.reason.trim() === '') return { reason: '请写明原因，客户和同事都会看到' }
+  if (needsReason(draft.action) && draft.reason.trim() === '') return { reason: '请写明原因，同事会在改动记录里看到' }
   if (draft.action !== 'update') return {}
   if (draft.todo.trim() === '') return { todo: '请写下一步要做什么' }
   const touched = changedFields(draft, node).filter((field) => field !== 'reason')

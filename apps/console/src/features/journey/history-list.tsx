@@ -39,6 +39,7 @@ export function HistoryList({ entries, showNode = false }: Props) {
             <div className="small quiet">
               {entry.by}
               {entry.note !== null && `，${entry.note}`}
+              {entry.reason !== null && `（内部原因：${entry.reason}）`}
             </div>
           </div>
         </li>

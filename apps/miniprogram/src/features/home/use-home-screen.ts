@@ -1,5 +1,6 @@
 import type { Result } from '@hub/contracts'
 import { ApiError } from '@hub/contracts/client'
+import { useDidShow } from '@tarojs/taro'
 import { useCallback, useState } from 'react'
 import { api } from '../../platform/api'
 import { useLoaded } from '../../platform/data/use-loaded'
@@ -24,6 +25,9 @@ async function load(): Promise<HomeScreen> {
 export function useHomeScreen(): UseLoaded<HomeScreen> & { choose: (homeId: string) => void } {
   const [chosen, setChosen] = useState(() => readStored('home.chosen') ?? '')
   const screen = useLoaded(`home-screen ${chosen}`, load)
+  useDidShow(() => {
+    setChosen(readStored('home.chosen') ?? '')
+  })
   const choose = useCallback((homeId: string) => {
     writeStored('home.chosen', homeId)
     setChosen(homeId)

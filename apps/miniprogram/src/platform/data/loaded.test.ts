@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { forgetLoaded, Loaded, loadedOf } from './loaded.ts'
+import { expireLoaded, forgetLoaded, Loaded, loadedOf } from './loaded.ts'
 
 beforeEach(forgetLoaded)
 
@@ -27,6 +27,15 @@ it('does not ask twice for what it has just loaded', async () => {
   await Promise.all([loaded.refresh(), loaded.refresh()])
   await loaded.refresh()
   expect(asked).toBe(1)
+})
+
+it('asks again after a write', async () => {
+  let asked = 0
+  const loaded = loadedOf('home', () => Promise.resolve(++asked))
+  await loaded.refresh()
+  expireLoaded()
+  await loaded.refresh()
+  expect(asked).toBe(2)
 })
 
 it('is one per name until everything is forgotten', () => {

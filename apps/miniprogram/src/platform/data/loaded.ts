@@ -43,6 +43,11 @@ export class Loaded<T> {
   readonly refresh = (): Promise<void> =>
     this.state.loading || Date.now() - this.loadedAt < freshFor ? Promise.resolve() : this.reload()
 
+  /** The next look loads anew, however short ago the last was. */
+  readonly expire = (): void => {
+    this.loadedAt = 0
+  }
+
   private set(state: LoadedState<T>): void {
     this.state = state
     this.listeners.forEach((listener) => {
@@ -60,6 +65,13 @@ export function loadedOf<T>(name: string, load: () => Promise<T>): Loaded<T> {
   const made = new Loaded(load)
   kept.set(name, made as Loaded<unknown>)
   return made
+}
+
+/** After a write: every page asks again when it comes up. */
+export function expireLoaded(): void {
+  kept.forEach((loaded) => {
+    loaded.expire()
+  })
 }
 
 /** After a log-in or log-out nothing of the person before may show. */

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useSyncExternalStore } from 'react'
-import { useSession } from '../session/use-session'
+import { useSessionTurn } from '../session/use-session'
 import { loadedOf } from './loaded'
 import type { LoadedState } from './loaded'
 
@@ -14,7 +14,7 @@ export interface UseLoaded<T> extends LoadedState<T> {
  * @param name identifies what is loaded: the same name is the same answer
  */
 export function useLoaded<T>(name: string, load: () => Promise<T>): UseLoaded<T> {
-  const loaded = loadedOf(`${useSession()} ${name}`, load)
+  const loaded = loadedOf(`${useSessionTurn()} ${name}`, load)
   const state = useSyncExternalStore(loaded.subscribe, loaded.get)
   useEffect(() => {
     void loaded.refresh()

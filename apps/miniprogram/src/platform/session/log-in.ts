@@ -37,5 +37,5 @@ export async function verifyPhoneWithSms(body: PhoneAndCode): Promise<void> {
 /** @throws ConnectionError: the log-in stays, since the API could not end it */
 export async function logOut(everywhere: boolean): Promise<void> {
   await (everywhere ? api('DELETE /sessions') : api('DELETE /sessions/current'))
-  endSession(true)
+  endSession()
 }

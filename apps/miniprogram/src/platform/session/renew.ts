@@ -24,7 +24,7 @@ async function trade(): Promise<string> {
   try {
     return keepTokens(await publicApi('POST /sessions/refresh', { body: refreshToken ? { refreshToken } : {} }))
   } catch (error) {
-    if (error instanceof ApiError && error.status === 401) endSession()
+    if (error instanceof ApiError && error.status === 401) endSession(error.message)
     throw error
   }
 }

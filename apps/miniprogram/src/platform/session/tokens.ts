@@ -24,12 +24,12 @@ export function beginSession(tokens: Result<'POST /sessions/refresh'>): void {
   setSessionState('in')
 }
 
-/** Forgets everything of the person. `left` says that it was their wish, and not that the log-in ran out. */
-export function endSession(left = false): void {
+/** Forgets everything of the person. `farewell` says why, where it was not their wish. */
+export function endSession(farewell?: string): void {
   accessToken = undefined
   writeStored('session.refresh', undefined)
   writeStored('home.chosen', undefined)
-  if (left) writeStored('consents.given', undefined)
+  if (farewell === undefined) writeStored('consents.given', undefined)
   forgetLoaded()
-  setSessionState('out')
+  setSessionState('out', farewell)
 }

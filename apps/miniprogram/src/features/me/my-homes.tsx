@@ -1,0 +1,32 @@
+import type { Result } from '@hub/contracts'
+import { memberRoleLabels } from '@hub/contracts/vocabulary'
+import type { ReactNode } from 'react'
+import { goTo, routes } from '../../platform/routes'
+import { Card } from '../../ui/card/card'
+import { Row } from '../../ui/row/row'
+
+/** The reader's homes, each leading to the people who share it, and the way to another. */
+export function MyHomes({ homes: { items, claimable } }: { homes: Result<'GET /homes'> }): ReactNode {
+  return (
+    <Card list>
+      {items.map(({ id, label, projectName, role }) => (
+        <Row
+          key={id}
+          id={`members-${id}`}
+          icon="people"
+          title={label}
+          detail={`${projectName}，家庭成员`}
+          value={memberRoleLabels[role]}
+          onTap={() => goTo(routes.members(id))}
+        />
+      ))}
+      <Row
+        id="bind"
+        icon="key"
+        title={items.length > 0 ? '绑定另一套房' : '绑定我的房子'}
+        {...(claimable.length > 0 ? { value: `找到 ${claimable.length} 套` } : {})}
+        onTap={() => goTo(routes.bind())}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export { Bind as default } from '../../../features/bind/bind'

@@ -1,0 +1,21 @@
+import { connected } from '../../packages/tooling/src/database.ts'
+import { testEnvironment } from '../support/world/test-environment.ts'
+import type { Visitor } from './load.ts'
+import { product } from './product.ts'
+
+/** People of so many different homes, spread over the whole database, with tokens that last. */
+export async function visitorsOf(databaseUrl: string, homes: number, count: number): Promise<Visitor[]> {
+  const { AccessTokens } = await product('platform/auth/access-tokens')
+  const { Clock } = await product('platform/clock/clock')
+  const { readEnvironment } = await product('platform/config/environment')
+  const settings = { ...testEnvironment(databaseUrl, 'http://bench'), ACCESS_TOKEN_SECONDS: '86400' }
+  const tokens = new AccessTokens(readEnvironment(settings), new Clock())
+  const people = await connected(databaseUrl, (client) =>
+    client.query<{ person: string; session: string }>(
+      `SELECT bench_id(5, n * $1::int / $2::int) AS person, bench_id(6, n * $1::int / $2::int) AS session
+       FROM generate_series(0, $2::int - 1) n`,
+      [homes, count],
+    ),
+  )
+  return Promise.all(people.rows.map(async ({ person, session }) => ({ person, token: await tokens.issue(session) })))
+}

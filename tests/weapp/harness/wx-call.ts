@@ -1,0 +1,5 @@
+/** A `wx` API call the app made. */
+export interface WxCall {
+  api: string
+  args: unknown[]
+}
