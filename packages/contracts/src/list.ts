@@ -5,7 +5,7 @@ export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.arra
 
 /** What every list takes: the `next` of the page before, and how many items (50 unless told, 200 at most). */
 export const Page = z.object({
-  after: z.string().max(200).optional(),
+  after: z.string().max(1000).optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 })
 

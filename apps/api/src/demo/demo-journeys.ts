@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
-import { ActOnNode, StaffJourneysQuery } from '../modules/journeys/index.js'
+import { ActOnNode, StaffJourneyQuery, StaffJourneysQuery } from '../modules/journeys/index.js'
 import type { StaffCaller } from '../platform/auth/caller.js'
 import { builtSoFar, demoProgress } from './demo-progress.js'
 import type { DemoStep } from './demo-step.js'
@@ -9,12 +9,13 @@ import type { DemoStep } from './demo-step.js'
 @Injectable()
 export class DemoJourneys {
   constructor(
-    private readonly queries: StaffJourneysQuery,
+    private readonly journeys: StaffJourneysQuery,
+    private readonly journey: StaffJourneyQuery,
     private readonly actOnNode: ActOnNode,
   ) {}
 
   async tell(by: StaffCaller, today: CivilDate): Promise<void> {
-    const { items } = await this.queries.list(by, { limit: 200 })
+    const { items } = await this.journeys.list(by, { limit: 200 })
     for (const { id, homeLabel, saleKind } of items) {
       const story = demoProgress[homeLabel.split(' ').at(-1) ?? ''] ?? (saleKind === 'presale' ? builtSoFar : [])
       for (const step of story) await this.act(by, id, step, today)
@@ -23,7 +24,7 @@ export class DemoJourneys {
 
   private async act(by: StaffCaller, journeyId: string, step: DemoStep, today: CivilDate): Promise<void> {
     const { node, ago = 0, dueIn, plannedIn, action = 'complete', ...rest } = step
-    const { nodes } = await this.queries.one(by, journeyId)
+    const { nodes } = await this.journey.execute(by, journeyId)
     const version = nodes.find(({ key }) => key === node)?.version
     if (version === undefined) return
     await this.actOnNode.execute(by, journeyId, node, {

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common'
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core'
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core'
 import { AccessTokens } from './auth/access-tokens.js'
 import { Authenticator } from './auth/authenticator.js'
 import { Fingerprint } from './crypto/fingerprint.js'
@@ -8,7 +8,6 @@ import { Database } from './database/database.js'
 import { Events } from './events/events.js'
 import { AccessGuard } from './http/access.guard.js'
 import { ErrorFilter } from './http/error.filter.js'
-import { OnceInterceptor } from './http/once.interceptor.js'
 import { JobHandlers } from './jobs/handlers.js'
 import { Heartbeat } from './jobs/heartbeat.js'
 import { JobQueue } from './jobs/job-queue.js'
@@ -46,7 +45,6 @@ const shared = [
     ReadinessProbe,
     Retention,
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],
   exports: shared,

@@ -65,7 +65,7 @@ export const staffJourneys = defineEndpoints({
     response: z.object({ items: z.array(z.object({ id: Id, name: z.string(), buildings: z.array(z.string()) })) }),
   },
   'GET /staff/journeys': {
-    summary: 'Journeys of my projects, those that wait for the customer or us first',
+    summary: 'Journeys of my projects in the order of project, building, unit and room, as people count them',
     access: { staff: everyStaffRole },
     query: Page.extend({
       projectId: Id.optional(),
@@ -74,10 +74,17 @@ export const staffJourneys = defineEndpoints({
       stage: z.enum(stages).optional(),
       /** Whose turn it is. */
       turn: z.enum(actors).optional(),
-      /** Room number, customer's name, contract number, or a whole phone number. */
+      /** Room number, customer's whole name, contract number, or a whole phone number. */
       q: z.string().trim().max(40).optional(),
     }),
-    response: listOf(StaffJourneyRow).extend({ total: z.int() }),
+    response: listOf(StaffJourneyRow).extend({
+      /** Under the whole filter. */
+      total: z.int(),
+      /** Under the filter without `turn`: how many wait for each; one journey may wait for several. */
+      turns: z.record(z.enum(actors), z.int()),
+      /** Under the filter without `turn`, each journey once. */
+      totalOfAnyTurn: z.int(),
+    }),
   },
   'GET /staff/journeys/:journeyId': {
     summary: 'One journey with its graph, what may be done, and its history',

@@ -4,7 +4,7 @@ import { openWorld, rawRequest, type World } from '../../../../../tests/support/
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld({ worker: false })
+  world = await openWorld({ worker: false, settings: { LOG_LEVEL: 'silent' } })
 })
 afterAll(() => world.close())
 

@@ -4,7 +4,7 @@ import { aSale, identityNumber, logLines, openWorld, type World } from '../../..
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({ settings: { LOG_LEVEL: 'silent' } })
   await world.importSales(aSale())
 })
 afterAll(() => world.close())

@@ -1,17 +1,22 @@
 import type { Answer, ImportState, Received, RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Database } from '../../platform/database/database.js'
+import { readCursor, writeCursor } from '../../platform/http/cursor.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import type { Fault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
-import { mayTouch } from './imports.store.js'
+import { mayTouch, touchesAll } from './imports.store.js'
 import type { DisplayCells } from './record-cells.js'
 
 type Preview = Answer<'GET /staff/imports/:importId'>
 type List = Answer<'GET /staff/imports'>
 type Rows = Answer<'GET /staff/imports/:importId/rows'>
+
+const FilePlace = z.tuple([z.uuid()])
+const RowPlace = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 
 const shownFaults = 200
 const pageSize = 50
@@ -32,18 +37,19 @@ export class ImportsQueries {
   }
 
   async list(by: StaffCaller, { after, limit = pageSize }: Received<'GET /staff/imports'>['query']): Promise<List> {
-    const all = by.roles.some(({ projectId }) => projectId === null)
+    const place = after === undefined ? null : readCursor(after, FilePlace)
     const rows = await this.files()
-      .$if(!all, (query) => query.where('i.staffId', '=', by.staffId))
-      .$if(after !== undefined, (query) => query.where('i.id', '<', after ?? ''))
+      .$if(!touchesAll(by), (query) => query.where('i.staffId', '=', by.staffId))
+      .$if(place !== null, (query) => query.where('i.id', '<', place?.[0] ?? ''))
       .orderBy('i.id', 'desc')
       .limit(limit + 1)
       .execute()
     const items = rows.slice(0, limit).map(summary)
-    return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+    const last = items.at(-1)
+    return { items, next: last && rows.length > limit ? writeCursor([last.id]) : null }
   }
 
-  /** `after` is `rank:row` of the last row. @throws DomainError `import.not_found` */
+  /** @throws DomainError `import.not_found`, `request.invalid` for a cursor that is none */
   async rows(
     by: StaffCaller,
     importId: string,
@@ -51,7 +57,7 @@ export class ImportsQueries {
   ): Promise<Rows> {
     const file = await this.files().where('i.id', '=', importId).executeTakeFirst()
     if (!file || !mayTouch(by, file.staffId)) throw new DomainError('import.not_found')
-    const [rank = -1, rowNo = 0] = (after?.split(':') ?? []).map(Number)
+    const [rank, rowNo] = after === undefined ? [-1, 0] : readCursor(after, RowPlace)
     const rows = await this.database.kysely
       .selectFrom('importRow')
       .select(['rowNo', 'rank', 'outcome', 'cells', 'before', 'faults'])
@@ -72,7 +78,7 @@ export class ImportsQueries {
         before: row.before as DisplayCells,
         faults: row.faults as Fault[],
       })),
-      next: last && rows.length > limit ? `${String(last.rank)}:${String(last.rowNo)}` : null,
+      next: last && rows.length > limit ? writeCursor([last.rank, last.rowNo]) : null,
     }
   }
 

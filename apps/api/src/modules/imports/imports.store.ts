@@ -1,7 +1,7 @@
-import { type ImportState, importStateLabels, type RowOutcome } from '@hub/contracts'
+import { importers, type ImportState, importStateLabels, type RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import type { Insertable } from 'kysely'
-import type { StaffCaller } from '../../platform/auth/caller.js'
+import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { import_row } from '../../platform/database/schema.generated.js'
 import { DomainError } from '../../platform/http/domain-error.js'
@@ -86,6 +86,7 @@ export class ImportsStore {
   }
 }
 
-/** Files of everybody for those with a role in all projects, else one's own. */
-export const mayTouch = (by: StaffCaller, uploaderId: string): boolean =>
-  by.staffId === uploaderId || by.roles.some(({ projectId }) => projectId === null)
+/** Files of everybody for those who may import in all projects, else one's own. */
+export const touchesAll = (by: StaffCaller): boolean => projectsOf(by, importers) === 'all'
+
+export const mayTouch = (by: StaffCaller, uploaderId: string): boolean => by.staffId === uploaderId || touchesAll(by)

@@ -8,6 +8,8 @@ import { JourneyTemplates } from './journey-templates.js'
 import { JourneysStore } from './journeys.store.js'
 import { PortalJourneysController } from './portal-journeys.controller.js'
 import { SaleDifferences } from './sale-differences.js'
+import { StaffJourneyQuery } from './staff-journey.query.js'
+import { StaffJourneyRows } from './staff-journey-rows.js'
 import { StaffJourneysController } from './staff-journeys.controller.js'
 import { StaffJourneysQuery } from './staff-journeys.query.js'
 import { StaffProjectsQuery } from './staff-projects.query.js'
@@ -24,9 +26,11 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     JourneyTemplates,
     JourneysStore,
     SaleDifferences,
+    StaffJourneyQuery,
+    StaffJourneyRows,
     StaffJourneysQuery,
     StaffProjectsQuery,
   ],
-  exports: [ActOnNode, FollowSales, SaleDifferences, StaffJourneysQuery],
+  exports: [ActOnNode, FollowSales, SaleDifferences, StaffJourneyQuery, StaffJourneysQuery],
 })
 export class JourneysModule {}

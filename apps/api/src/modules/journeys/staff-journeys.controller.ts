@@ -4,6 +4,7 @@ import type { StaffCaller } from '../../platform/auth/caller.js'
 import { By, Input } from '../../platform/http/input.js'
 import { Serves } from '../../platform/http/serves.js'
 import { ActOnNode } from './act-on-node.js'
+import { StaffJourneyQuery } from './staff-journey.query.js'
 import { StaffJourneysQuery } from './staff-journeys.query.js'
 import { StaffProjectsQuery } from './staff-projects.query.js'
 
@@ -12,6 +13,7 @@ export class StaffJourneysController {
   constructor(
     private readonly projects: StaffProjectsQuery,
     private readonly journeys: StaffJourneysQuery,
+    private readonly journey: StaffJourneyQuery,
     private readonly actOnNode: ActOnNode,
   ) {}
 
@@ -33,7 +35,7 @@ export class StaffJourneysController {
     @By() by: StaffCaller,
     @Input() { params }: Received<'GET /staff/journeys/:journeyId'>,
   ): Promise<Answer<'GET /staff/journeys/:journeyId'>> {
-    return this.journeys.one(by, params.journeyId)
+    return this.journey.execute(by, params.journeyId)
   }
 
   @Serves('POST /staff/journeys/:journeyId/nodes/:nodeKey/actions')
@@ -42,6 +44,6 @@ export class StaffJourneysController {
     @Input() { params, body }: Received<'POST /staff/journeys/:journeyId/nodes/:nodeKey/actions'>,
   ): Promise<Answer<'GET /staff/journeys/:journeyId'>> {
     await this.actOnNode.execute(by, params.journeyId, params.nodeKey, body)
-    return this.journeys.one(by, params.journeyId)
+    return this.journey.execute(by, params.journeyId)
   }
 }

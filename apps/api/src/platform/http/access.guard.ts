@@ -1,10 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
-import type { AnyRoute, Endpoint } from '@hub/contracts'
+import type { Endpoint } from '@hub/contracts'
 import { Authenticator } from '../auth/authenticator.js'
 import { type Caller, projectsOf } from '../auth/caller.js'
 import { DomainError } from './domain-error.js'
 import type { HubRequest } from './request.js'
-import { endpointOf, routeKey } from './serves.js'
+import { endpointOf, routeOf } from './route.js'
 
 /** Lets a request through when the contract's `access` allows its caller. Homes and projects are checked by the query. */
 @Injectable()
@@ -12,7 +12,7 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly authenticator: Authenticator) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const route = Reflect.getMetadata(routeKey, context.getHandler()) as AnyRoute | undefined
+    const route = routeOf(context.getHandler())
     if (!route) return true
     const { access } = endpointOf(route)
     if (access === 'public') return true

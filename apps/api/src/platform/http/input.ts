@@ -5,13 +5,13 @@ import type { Caller, Customer, StaffCaller } from '../auth/caller.js'
 import { DomainError, type Issue } from './domain-error.js'
 import { inputWords } from './input-words.js'
 import type { HubRequest } from './request.js'
-import { endpointOf, routeKey } from './serves.js'
+import { endpointOf, routeOf } from './route.js'
 
 const requestOf = (context: ExecutionContext): HubRequest => context.switchToHttp().getRequest<HubRequest>()
 
 /** Path, query and body of the request, checked against the contract. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const endpoint = endpointOf(Reflect.getMetadata(routeKey, context.getHandler()) as AnyRoute)
+  const endpoint = endpointOf(routeOf(context.getHandler()) as AnyRoute)
   const request = requestOf(context)
   const issues: Issue[] = []
   const check = (schema: z.ZodType | undefined, value: unknown): unknown => {

@@ -7,7 +7,7 @@ import { digest } from '../crypto/fingerprint.js'
 import { Database, type Tx } from '../database/database.js'
 import { DomainError } from './domain-error.js'
 import type { HubRequest } from './request.js'
-import { endpointOf, routeKey } from './serves.js'
+import { routeOf } from './route.js'
 
 /**
  * Makes writes with `repeat: 'key'` happen once. The key is claimed, the work done and its answer stored in one
@@ -22,8 +22,7 @@ export class OnceInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const route = Reflect.getMetadata(routeKey, context.getHandler()) as AnyRoute | undefined
-    if (!route || endpointOf(route).repeat !== 'key') return next.handle()
+    const route = routeOf(context.getHandler()) as AnyRoute
     const request = context.switchToHttp().getRequest<HubRequest>()
     return from(this.once(route, request, () => firstValueFrom(next.handle())))
   }

@@ -1,24 +1,28 @@
-import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata } from '@nestjs/common'
+import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata, UseInterceptors } from '@nestjs/common'
 import { RouteSchema } from '@nestjs/platform-fastify'
-import { type Answer, type AnyRoute, type Endpoint, endpoints } from '@hub/contracts'
+import type { Answer, AnyRoute } from '@hub/contracts'
 import { answerSchema } from './answer-schema.js'
+import { OnceInterceptor } from './once.interceptor.js'
+import { endpointOf, routeKey } from './route.js'
 
-export const routeKey = 'hub:route'
 const verbs = { GET: Get, POST: Post, PUT: Put, DELETE: Delete }
-
-export const endpointOf = (route: AnyRoute): Endpoint => endpoints[route]
 
 /** Only a method that returns the answer of the route may carry the decorator. */
 type Handler<R extends AnyRoute> = (...input: never[]) => Promise<Answer<R>> | Answer<R>
 
-/** Serves an endpoint of the contract: path, status, access and the shape of the answer come from there. */
+/**
+ * Serves an endpoint of the contract: path, status, access, repetition and the shape of the answer come from there. An
+ * interceptor costs every request of its route, so only the routes that need one have it.
+ */
 export function Serves<R extends AnyRoute>(route: R) {
   const [method, path] = route.split(' ') as [keyof typeof verbs, string]
+  const { response, repeat } = endpointOf(route)
   const decorate = applyDecorators(
     verbs[method](path),
     HttpCode(200),
     SetMetadata(routeKey, route),
-    RouteSchema({ response: { 200: answerSchema(endpointOf(route).response) } }),
+    RouteSchema({ response: { 200: answerSchema(response) } }),
+    ...(repeat === 'key' ? [UseInterceptors(OnceInterceptor)] : []),
   )
   return <T extends Handler<R>>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<T>): void => {
     decorate(target, key, descriptor)

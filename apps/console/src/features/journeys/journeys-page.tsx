@@ -36,7 +36,7 @@ export function JourneysPage() {
             ? ''
             : isNarrowed
               ? `符合条件的 ${String(total)} 户`
-              : `共 ${String(total)} 户，要客户或我们办的在前`}
+              : `共 ${String(total)} 户，按楼栋、单元、房号排列`}
         </p>
         {isNarrowed && (
           <Button
@@ -52,6 +52,7 @@ export function JourneysPage() {
       </header>
       <TurnTabs
         filters={filters}
+        counts={journeys.data?.pages[0]}
         onChange={(turn) => {
           change('turn', turn)
         }}

@@ -1,10 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Result } from '@hub/contracts'
-import type { Actor } from '@hub/contracts/vocabulary'
 import { api } from '../../platform/api.ts'
-import { changeFilter, journeysQuery, type JourneyFilters } from './journey-filters.ts'
+import { journeysQuery, type JourneyFilters } from './journey-filters.ts'
 
 export type JourneyRow = Result<'GET /staff/journeys'>['items'][number]
+/** How many wait for each party, under the filters but that of the turn. */
+export type TurnCounts = Pick<Result<'GET /staff/journeys'>, 'turns' | 'totalOfAnyTurn'>
 const pageSize = 50
 
 /** The journeys of these filters, page after page. */
@@ -15,23 +16,6 @@ export function useJourneys(filters: JourneyFilters) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
-  })
-}
-
-/** How many journeys wait for each of these parties (undefined: for anybody), under the other filters. */
-export function useTurnCounts(filters: JourneyFilters, turns: readonly (Actor | undefined)[]): (number | undefined)[] {
-  return useQueries({
-    queries: turns.map((turn) => {
-      const narrowed = changeFilter(filters, 'turn', turn)
-      return {
-        queryKey: ['journeys', 'count', narrowed],
-        queryFn: () => api('GET /staff/journeys', { query: journeysQuery(narrowed, 1, null) }),
-        select: ({ total }: Result<'GET /staff/journeys'>) => total,
-        staleTime: 60_000,
-        placeholderData: keepPreviousData,
-      }
-    }),
-    combine: (results) => results.map(({ data }) => data),
   })
 }
 

@@ -30,11 +30,7 @@ export function Bind(): ReactNode {
           ) : homes.claimable.length > 0 ? (
             <ClaimList homes={homes.claimable} />
           ) : (
-            <NothingToBind
-              phoneMasked={me.phoneMasked}
-              bound={homes.items.length}
-              onCall={() => call(homes.hotline)}
-            />
+            <NothingToBind phoneMasked={me.phoneMasked} bound={homes.items.length} onCall={() => call(homes.hotline)} />
           )
         }
       </Shown>

@@ -9,15 +9,11 @@ export function HomeBar({ screen, choose }: { screen: HomeScreen | undefined; ch
   const [open, setOpen] = useState(false)
   const home = screen?.home
   if (!home) return <TopBar caption="客户服务" title="我的家" />
-  const caption: ReactNode[] = [home.projectName, home.stageLabel].filter(Boolean)
+  const caption = [home.projectName, home.stageLabel].filter(Boolean)
   const several = screen.homes.length > 1
   return (
     <>
-      <TopBar
-        caption={caption.join(' · ')}
-        title={home.label}
-        {...(several ? { onTap: () => setOpen(true) } : {})}
-      />
+      <TopBar caption={caption.join(' · ')} title={home.label} {...(several ? { onTap: () => setOpen(true) } : {})} />
       {several ? (
         <HomeSwitcher
           homes={screen.homes}

@@ -16,9 +16,7 @@ function Party({ node, today }: { node: CurrentNode; today: string }): ReactNode
       {kind === 'ours' ? null : (
         <View className="party__line">
           <Tag kind={kind === 'yours' ? 'yours' : 'party'}>{tag}</Tag>
-          {kind === 'yours' && node.dueOn ? (
-            <Text className="party__left">{daysLeft(node.dueOn, today)}</Text>
-          ) : null}
+          {kind === 'yours' && node.dueOn ? <Text className="party__left">{daysLeft(node.dueOn, today)}</Text> : null}
         </View>
       )}
       <Text className="party__title">{title}</Text>

@@ -12,9 +12,9 @@ export function Welcome(): ReactNode {
       {farewell ? <Notice kind="info" title={farewell} detail="登录后接着看" /> : null}
       <EmptyState
         picture="building"
-      title="您家的每一步，都看得到"
-      detail="认购、贷款、交付到产证：到哪了、等谁、什么时候好"
-      action={{ id: 'log-in', words: '登录看进度', icon: 'user', onTap: () => goTo(routes.logIn()) }}
+        title="您家的每一步，都看得到"
+        detail="认购、贷款、交付到产证：到哪了、等谁、什么时候好"
+        action={{ id: 'log-in', words: '登录看进度', icon: 'user', onTap: () => goTo(routes.logIn()) }}
       />
     </>
   )

@@ -7,6 +7,7 @@ import { expireLoaded } from '../../platform/data/loaded'
 import { useAction } from '../../platform/data/use-action'
 import { goToTab, homeTab } from '../../platform/routes'
 import { writeStored } from '../../platform/storage'
+import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Tag } from '../../ui/tag/tag'
@@ -23,7 +24,8 @@ export interface AcceptCardProps {
 /** Who invites to which home, as what, and the button that joins. */
 export function AcceptCard({ token, invitation, ready }: AcceptCardProps): ReactNode {
   const { projectName, label, role, until, invitedBy } = invitation
-  const accepting = useAction(async (_: string) => {
+  const now = useNow()
+  const accepting = useAction(async () => {
     const home = await api('POST /invitations/:token/accept', { params: { token } })
     writeStored('home.chosen', home.id)
     expireLoaded()
@@ -37,7 +39,7 @@ export function AcceptCard({ token, invitation, ready }: AcceptCardProps): React
       </View>
       <Text className="accept-card__sentence">{`${invitedBy} 邀请您一起看 ${label}`}</Text>
       <Text className="accept-card__detail">
-        {until ? `${projectName}，可以看到${fullDate(until, civilDateOf(Date.now()))}` : projectName}
+        {until ? `${projectName}，可以看到${fullDate(until, civilDateOf(now))}` : projectName}
       </Text>
       {accepting.failure ? <Text className="accept-card__refusal">{accepting.failure.words}</Text> : null}
       {ready ? (
@@ -47,7 +49,7 @@ export function AcceptCard({ token, invitation, ready }: AcceptCardProps): React
               回首页看看
             </Button>
           ) : (
-            <Button id="accept" wide busy={accepting.busy} onTap={() => void accepting.run(token)}>
+            <Button id="accept" wide busy={accepting.busy} onTap={() => void accepting.run(undefined)}>
               接受邀请
             </Button>
           )}

@@ -18,7 +18,10 @@ export type InvitationFor = Result<'GET /invitations/:token'>
 function OpenInvitation({ token }: { token: string }): ReactNode {
   const load = useMemo(
     () => async () => {
-      const [me, invitation] = await Promise.all([api('GET /me'), api('GET /invitations/:token', { params: { token } })])
+      const [me, invitation] = await Promise.all([
+        api('GET /me'),
+        api('GET /invitations/:token', { params: { token } }),
+      ])
       return { hasPhone: me.phoneMasked !== null, invitation }
     },
     [token],

@@ -18,7 +18,7 @@ function heightOf(node: ChartNode, today: string, innerWidth: number, scale: num
   const secondary = fontSizes.secondary * scale
   const caption = fontSizes.caption * scale
   if (isCard(node)) {
-    const name = lineCount(`${node.shortName}　轮到您`, body, innerWidth) * body
+    const name = lineCount(`${node.shortName}—轮到您`, body, innerWidth) * body
     const todo = lineCount(node.todo, secondary, innerWidth) * secondary
     const due = dueWords(node, today) ? secondary : 0
     return Math.ceil((name + todo + due) * lineHeight + 2 * cardPadding + 4)
@@ -37,16 +37,14 @@ export function flowChart(nodes: readonly ChartNode[], today: string, width: num
   const joinWords = new Map(nodes.map(({ dependsOn, joinWords: words }) => [[...dependsOn].sort().join(), words]))
   const branching = nodes.filter(isCard).length > 1
   const innerWidth = (branching ? width / 2 - 24 : width * 0.7) - 2 * cardPadding
-  const drawn = nodes.map(
-    (node): FlowNode => ({
-      key: node.key,
-      lane: node.lane,
-      dependsOn: node.dependsOn,
-      phase: node.phase,
-      isCard: isCard(node),
-      height: heightOf(node, today, innerWidth, scale),
-    }),
-  )
+  const drawn = nodes.map((node): FlowNode => ({
+    key: node.key,
+    lane: node.lane,
+    dependsOn: node.dependsOn,
+    phase: node.phase,
+    isCard: isCard(node),
+    height: heightOf(node, today, innerWidth, scale),
+  }))
   return flowLayout(drawn, {
     width,
     heights: { join: Math.ceil(fontSizes.caption * scale * lineHeight + 10) },

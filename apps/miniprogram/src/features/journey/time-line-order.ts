@@ -27,7 +27,9 @@ export function timeLineOrder(nodes: readonly ChartNode[]): TimeLineOrder {
     past: nodes.filter(({ state }) => state === 'done').sort(byDate(({ actualOn }) => actualOn)),
     running: nodes
       .filter(({ phase }) => phase === 'now')
-      .sort((a, b) => needsReader(a) - needsReader(b) || isSite(a) - isSite(b) || byDate((node) => node.expectedOn)(a, b)),
+      .sort(
+        (a, b) => needsReader(a) - needsReader(b) || isSite(a) - isSite(b) || byDate((node) => node.expectedOn)(a, b),
+      ),
     future: nodes
       .filter(({ phase }) => phase === 'next' || phase === 'later')
       .sort(byDate(({ expectedOn }) => expectedOn)),

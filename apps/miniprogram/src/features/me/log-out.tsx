@@ -8,7 +8,11 @@ import { Row } from '../../ui/row/row'
 
 const ways = {
   here: { title: '退出登录', detail: '只退出这台设备，别的设备不受影响。', act: '退出登录' },
-  everywhere: { title: '在所有设备上退出', detail: '手机丢了、借给过别人时用：所有设备都要重新登录。', act: '全部退出' },
+  everywhere: {
+    title: '在所有设备上退出',
+    detail: '手机丢了、借给过别人时用：所有设备都要重新登录。',
+    act: '全部退出',
+  },
 }
 
 /** Ends the log-in, here or everywhere. */

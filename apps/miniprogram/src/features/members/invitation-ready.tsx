@@ -6,12 +6,14 @@ import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { routes } from '../../platform/routes'
+import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import './invitation-ready.scss'
 
 /** Sends the invitation: as a card in WeChat, as a link in a browser. */
 export function InvitationReady({ invitation }: { invitation: Result<'POST /homes/:homeId/invitations'> }): ReactNode {
   const { token, role, expiresAt } = invitation
+  const now = useNow()
   const path = routes.invitation(token)
   const link = process.env.TARO_ENV === 'h5' ? location.origin + path : ''
   const [copied, setCopied] = useState(false)
@@ -24,7 +26,7 @@ export function InvitationReady({ invitation }: { invitation: Result<'POST /home
   return (
     <View className="invitation-ready">
       <Text className="invitation-ready__detail">
-        {`发给要邀请的${memberRoleLabels[role]}。对方登录并验证手机号后加入，${saidInstant(Date.parse(expiresAt), Date.now())}前有效，只能用一次。`}
+        {`发给要邀请的${memberRoleLabels[role]}。对方登录并验证手机号后加入，${saidInstant(Date.parse(expiresAt), now)}前有效，只能用一次。`}
       </Text>
       {process.env.TARO_ENV === 'h5' ? (
         <>

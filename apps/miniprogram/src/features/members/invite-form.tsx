@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
 import { useAction } from '../../platform/data/use-action'
+import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import './invite-form.scss'
@@ -24,7 +25,7 @@ export interface InviteFormProps {
 
 /** Family or tenant; a tenancy needs its last day. Trying again keeps its key, so one invitation is made. */
 export function InviteForm({ homeId, onInvited }: InviteFormProps): ReactNode {
-  const today = civilDateOf(Date.now())
+  const today = civilDateOf(useNow())
   const [role, setRole] = useState<Role>('family')
   const [until, setUntil] = useState('')
   const [missing, setMissing] = useState(false)

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
 import { expireLoaded } from '../../platform/data/loaded'
 import { useAction } from '../../platform/data/use-action'
+import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { ConfirmSheet } from '../../ui/confirm-sheet/confirm-sheet'
@@ -20,13 +21,13 @@ export interface MemberListProps {
   onRemoved: (isMe: boolean) => void
 }
 
-function sinceOrUntil({ until, since }: Member): string {
-  const today = civilDateOf(Date.now())
+function sinceOrUntil({ until, since }: Member, today: string): string {
   return until ? `租期到${fullDate(until, today)}` : `${fullDate(civilDateOf(Date.parse(since)), today)}加入`
 }
 
 /** Who has access now. Removing asks first and says what follows; it works at once. */
 export function MemberList({ homeId, members, onRemoved }: MemberListProps): ReactNode {
+  const today = civilDateOf(useNow())
   const [leaving, setLeaving] = useState<Member>()
   const removal = useAction(async ({ id, isMe }: Member) => {
     await api('DELETE /homes/:homeId/members/:memberId', { params: { homeId, memberId: id } })
@@ -50,8 +51,8 @@ export function MemberList({ homeId, members, onRemoved }: MemberListProps): Rea
             </View>
             <Text className="member__detail">
               {member.phoneMasked && member.phoneMasked !== member.name
-                ? `${member.phoneMasked}，${sinceOrUntil(member)}`
-                : sinceOrUntil(member)}
+                ? `${member.phoneMasked}，${sinceOrUntil(member, today)}`
+                : sinceOrUntil(member, today)}
             </Text>
           </View>
           {member.removable ? (
@@ -68,7 +69,11 @@ export function MemberList({ homeId, members, onRemoved }: MemberListProps): Rea
       ))}
       <ConfirmSheet
         title={leaving?.isMe ? '退出这套房' : `移除${leaving?.name ?? ''}`}
-        detail={leaving?.isMe ? '退出后马上看不到这套房，要再看得请业主重新邀请。' : '移除后马上看不到这套房的任何内容，可以以后再邀请。'}
+        detail={
+          leaving?.isMe
+            ? '退出后马上看不到这套房，要再看得请业主重新邀请。'
+            : '移除后马上看不到这套房的任何内容，可以以后再邀请。'
+        }
         act={leaving?.isMe ? '退出' : '移除'}
         visible={leaving !== undefined}
         busy={removal.busy}

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
 import { useAction } from '../../platform/data/use-action'
+import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import './open-invitations.scss'
@@ -17,12 +18,12 @@ export interface OpenInvitationsProps {
 
 /** Invitations nobody has accepted yet; they can be taken back. */
 export function OpenInvitations({ homeId, invitations, onRevoked }: OpenInvitationsProps): ReactNode {
+  const now = useNow()
   const revoking = useAction(async (invitationId: string) => {
     await api('DELETE /homes/:homeId/invitations/:invitationId', { params: { homeId, invitationId } })
     onRevoked()
   })
   if (invitations.length === 0) return null
-  const now = Date.now()
   return (
     <Card className="open-invitations">
       <Text className="open-invitations__title">等对方接受</Text>

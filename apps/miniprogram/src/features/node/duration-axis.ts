@@ -20,7 +20,10 @@ type Timed = Pick<NodeDetail, 'startedOn' | 'actualOn' | 'usualDays' | 'legalLim
  * Puts "where we are", the usual range and the legal limit on one axis that begins on the day the step began.
  * `undefined` before it has begun.
  */
-export function durationAxis({ startedOn, actualOn, usualDays, legalLimit }: Timed, today: string): DurationAxis | undefined {
+export function durationAxis(
+  { startedOn, actualOn, usualDays, legalLimit }: Timed,
+  today: string,
+): DurationAxis | undefined {
   if (startedOn === null) return undefined
   const elapsed = Math.max(0, daysBetween(startedOn, actualOn ?? today))
   const limitDays = legalLimit?.endsOn ? daysBetween(startedOn, legalLimit.endsOn) : undefined

@@ -1,14 +1,15 @@
 import { saidInstant } from '@hub/design'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { useNow } from '../../platform/use-now'
 import { Card } from '../../ui/card/card'
 import './history-card.scss'
 import type { NodeDetail } from './use-node'
 
 /** Who did what and when, newest first. */
 export function HistoryCard({ history }: { history: NodeDetail['history'] }): ReactNode {
+  const now = useNow()
   if (history.length === 0) return null
-  const now = Date.now()
   return (
     <Card className="history-card">
       <Text className="history-card__title">经过</Text>

@@ -42,7 +42,8 @@ export function SmsForm({ act, busy, failure, allowed = () => true, onSubmit }: 
     else onSubmit({ phone, code })
   }
   const phoneError = wrong.phone ?? sms.problem ?? failure?.fields.phone
-  const codeError = wrong.code ?? (failure && !failure.fields.phone ? (failure.fields.code ?? failure.words) : undefined)
+  const codeError =
+    wrong.code ?? (failure && !failure.fields.phone ? (failure.fields.code ?? failure.words) : undefined)
   return (
     <View className="sms-form">
       <Field

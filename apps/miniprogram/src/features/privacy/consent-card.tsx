@@ -6,6 +6,7 @@ import { api } from '../../platform/api'
 import { useAction } from '../../platform/data/use-action'
 import { goToTab, homeTab } from '../../platform/routes'
 import { endSession } from '../../platform/session/tokens'
+import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { ConfirmSheet } from '../../ui/confirm-sheet/confirm-sheet'
@@ -27,11 +28,11 @@ export function ConsentCard({ consent, onChanged }: { consent: Consent; onChange
   const { purpose, title, text, required, version, givenAt, givenVersion } = consent
   const [asking, setAsking] = useState(false)
   const inForce = givenAt !== null && givenVersion === version
-  const giving = useAction(async (_: string) => {
+  const giving = useAction(async () => {
     await api('PUT /me/consents/:purpose', { params: { purpose }, body: { version } })
     onChanged()
   })
-  const withdrawing = useAction(async (_: string) => {
+  const withdrawing = useAction(async () => {
     await api('DELETE /me/consents/:purpose', { params: { purpose } })
     setAsking(false)
     if (required) {
@@ -39,7 +40,7 @@ export function ConsentCard({ consent, onChanged }: { consent: Consent; onChange
       goToTab(homeTab)
     } else onChanged()
   })
-  const today = civilDateOf(Date.now())
+  const today = civilDateOf(useNow())
   return (
     <Card className="consent-card">
       <View className="consent-card__head">
@@ -60,7 +61,7 @@ export function ConsentCard({ consent, onChanged }: { consent: Consent; onChange
             撤回同意
           </Button>
         ) : (
-          <Button id={`give-${purpose}`} kind="soft" busy={giving.busy} onTap={() => void giving.run(purpose)}>
+          <Button id={`give-${purpose}`} kind="soft" busy={giving.busy} onTap={() => void giving.run(undefined)}>
             同意
           </Button>
         )}
@@ -73,7 +74,7 @@ export function ConsentCard({ consent, onChanged }: { consent: Consent; onChange
         visible={asking}
         busy={withdrawing.busy}
         refusal={withdrawing.failure?.words}
-        onConfirm={() => void withdrawing.run(purpose)}
+        onConfirm={() => void withdrawing.run(undefined)}
         onClose={() => setAsking(false)}
       />
     </Card>

@@ -4,7 +4,10 @@ import { expireLoaded, forgetLoaded, Loaded, loadedOf } from './loaded.ts'
 beforeEach(forgetLoaded)
 
 it('keeps the last answer when the next one does not come', async () => {
-  const answers: (() => Promise<string>)[] = [() => Promise.resolve('first'), () => Promise.reject(new Error('offline'))]
+  const answers: (() => Promise<string>)[] = [
+    () => Promise.resolve('first'),
+    () => Promise.reject(new Error('offline')),
+  ]
   const loaded = new Loaded(() => (answers.shift() ?? (() => Promise.resolve('')))())
   await loaded.reload()
   await loaded.reload()

@@ -63,7 +63,7 @@ export function loadedOf<T>(name: string, load: () => Promise<T>): Loaded<T> {
   const found = kept.get(name)
   if (found) return found as Loaded<T>
   const made = new Loaded(load)
-  kept.set(name, made as Loaded<unknown>)
+  kept.set(name, made)
   return made
 }
 

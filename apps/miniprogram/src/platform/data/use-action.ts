@@ -26,7 +26,7 @@ export function useAction<Given, Done>(act: (given: Given, key: string) => Promi
     running.current = true
     setBusy(true)
     setFailure(undefined)
-    const wire = JSON.stringify(given) ?? ''
+    const wire = JSON.stringify([given])
     const key = tried.current?.given === wire ? tried.current.key : randomKey()
     tried.current = { given: wire, key }
     try {

@@ -51,10 +51,20 @@ export function Shown<T>({ of, skeleton, failed, here, otherwise, children }: Sh
   }
   if (code.endsWith('.not_found')) {
     return (
-      <EmptyState picture="search" title={words} action={{ words: '回首页', icon: 'home', onTap: () => goToTab(homeTab) }} />
+      <EmptyState
+        picture="search"
+        title={words}
+        action={{ words: '回首页', icon: 'home', onTap: () => goToTab(homeTab) }}
+      />
     )
   }
   return (
-    <ErrorState title={failed} detail={words} onRetry={retry} retrying={loading} {...(otherwise ? { otherwise } : {})} />
+    <ErrorState
+      title={failed}
+      detail={words}
+      onRetry={retry}
+      retrying={loading}
+      {...(otherwise ? { otherwise } : {})}
+    />
   )
 }

@@ -1,0 +1,36 @@
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import { readCursor, writeCursor } from '../../platform/http/cursor.js'
+
+/** Where a journey stands in the list of staff. */
+export interface ListPlace {
+  readonly project: string
+  readonly building: string
+  readonly unit: string
+  readonly room: string
+  readonly id: string
+}
+
+const Place = z.tuple([z.string(), z.string(), z.string(), z.string(), z.uuid()])
+
+/** As people count: 3 before 12, whatever the letters; so by length first. `p`, `g`, `h`, `j` are those of the list. */
+const keys = [
+  sql`p.name COLLATE "zh-x-icu"`,
+  ...['g.name', 'h.unit', 'h.room'].flatMap((column) => [
+    sql`length(${sql.ref(column)})`,
+    sql`${sql.ref(column)} COLLATE "C"`,
+  ]),
+  sql`j.id`,
+]
+
+export const listOrder: RawBuilder<unknown> = sql.join(keys)
+
+/** Journeys behind the one that a cursor names. @throws DomainError `request.invalid` */
+export function behind(after: string): RawBuilder<boolean> {
+  const [project, building, unit, room, id] = readCursor(after, Place)
+  const labels = [building, unit, room].flatMap((label) => [sql`${label.length}::int`, sql`${label}::text`])
+  return sql<boolean>`(${sql.join(keys)}) > (${sql.join([sql`${project}::text`, ...labels, sql`${id}::uuid`])})`
+}
+
+export const cursorOf = ({ project, building, unit, room, id }: ListPlace): string =>
+  writeCursor([project, building, unit, room, id])

@@ -1,0 +1,98 @@
+import { everyStaffRole, type Answer, type PaymentWay, type Received, type SaleKind, type Stage } from '@hub/contracts'
+import { type CivilDate, maskName, maskPhone } from '@hub/kernel'
+import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
+import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
+import { Fingerprint } from '../../platform/crypto/fingerprint.js'
+import { Sealing } from '../../platform/crypto/sealing.js'
+import { Database } from '../../platform/database/database.js'
+import { homeLabel } from '../homes/index.js'
+import { JourneyTemplates } from './journey-templates.js'
+import { nodesJson, type NodeRow, nodeRecords } from './node-row.js'
+import { journeyView, type JourneyView, presentProgress } from './present-journey.js'
+
+export type StaffJourneyFilter = Received<'GET /staff/journeys'>['query']
+type Row = Answer<'GET /staff/journeys'>['items'][number]
+
+interface JourneyColumns {
+  readonly id: string
+  readonly stage: string
+  readonly project: string
+  readonly building: string
+  readonly unit: string
+  readonly room: string
+  readonly paymentWay: string
+  readonly saleKind: string
+  readonly nameCipher: string
+  readonly phoneCipher: string
+}
+
+/** What the list of staff and the page of one journey share: which rows one may see, and how a row is shown. */
+@Injectable()
+export class StaffJourneyRows {
+  constructor(
+    private readonly database: Database,
+    private readonly templates: JourneyTemplates,
+    private readonly sealing: Sealing,
+    private readonly fingerprint: Fingerprint,
+  ) {}
+
+  /** Only journeys of projects where the one who asks holds a role. */
+  matching(by: StaffCaller, { projectId, building, paymentWay, stage, turn, q }: StaffJourneyFilter) {
+    const mine = projectsOf(by, everyStaffRole)
+    let query = this.database.kysely
+      .selectFrom('journey as j')
+      .innerJoin('home as h', 'h.id', 'j.homeId')
+      .innerJoin('building as g', 'g.id', 'h.buildingId')
+      .innerJoin('project as p', 'p.id', 'j.projectId')
+      .innerJoin('purchase as s', (join) => join.onRef('s.id', '=', 'j.purchaseId').on('s.status', '=', 'active'))
+      .innerJoin('purchaser as b', (join) => join.onRef('b.purchaseId', '=', 's.id').on('b.position', '=', 1))
+    if (mine !== 'all') query = query.where('j.projectId', 'in', mine)
+    if (projectId) query = query.where('j.projectId', '=', projectId)
+    if (building) query = query.where('g.name', '=', building)
+    if (paymentWay) query = query.where('s.paymentWay', '=', paymentWay)
+    if (stage) query = query.where('j.stage', '=', stage)
+    if (turn) query = query.where(sql<boolean>`j.turns @> ARRAY[${turn}]::text[]`)
+    if (!q) return query
+    // Rooms, contracts and phones are stored in capitals without spaces.
+    const code = q.replace(/\s/gu, '').toUpperCase()
+    return query.where((eb) =>
+      eb.or([
+        eb('h.room', '=', code),
+        eb('s.contractNo', '=', code),
+        eb('b.nameHash', '=', this.fingerprint.of('name', q)),
+        eb('b.phoneHash', '=', this.fingerprint.of('phone', code)),
+      ]),
+    )
+  }
+
+  columns(query: ReturnType<StaffJourneyRows['matching']>) {
+    return query.select([
+      ...(['j.id', 'j.stage', 'j.templateId', 'p.name as project', 'g.name as building', 'h.unit', 'h.room'] as const),
+      ...(['s.paymentWay', 's.saleKind', 's.handoverDueOn', 'b.nameCipher', 'b.phoneCipher'] as const),
+      sql<NodeRow[]>`(${sql.raw(nodesJson)})`.as('nodes'),
+    ])
+  }
+
+  async view(
+    row: { templateId: string; nodes: NodeRow[]; handoverDueOn: string | null },
+    today: CivilDate,
+  ): Promise<JourneyView> {
+    const template = await this.templates.byId(row.templateId)
+    return journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn)
+  }
+
+  present(row: JourneyColumns, view: JourneyView): Row {
+    return {
+      id: row.id,
+      homeLabel: homeLabel(row),
+      projectName: row.project,
+      customerNameMasked: maskName(this.sealing.open(row.nameCipher)),
+      phoneMasked: maskPhone(this.sealing.open(row.phoneCipher)),
+      paymentWay: row.paymentWay as PaymentWay,
+      saleKind: row.saleKind as SaleKind,
+      stage: row.stage as Stage,
+      progress: presentProgress(view),
+    }
+  }
+}
