@@ -1,31 +1,42 @@
 import autocannon from 'autocannon'
+import { cpuSeconds } from './cpu-time.ts'
 
 export interface Visitor {
   person: string
   token: string
 }
 
-/** One round of load on one server. Times in milliseconds. */
+/** What is asked, where, by whom, for how long. */
+export interface Load {
+  url: string
+  /** The process that answers, to see what an answer costs it. */
+  pid: number
+  visitors: readonly Visitor[]
+  seconds: number
+  /** Each asks as fast as answers come. */
+  connections: number
+}
+
+/** What came of it: times in milliseconds, processor time of the server per answer in microseconds (Linux only). */
 export interface Round {
   requestsPerSecond: number
   p50: number
   p99: number
+  cpu: number
 }
 
-/**
- * Asks for the home screen over a fixed number of connections, each as fast as answers come; every request is another
- * visitor's. @throws Error when an answer is not 200
- */
-export async function load(url: string, visitors: readonly Visitor[], seconds: number, connections: number): Promise<Round> {
+/** Asks for the home screen, every time as another visitor. @throws Error when an answer is not 200 */
+export async function load({ url, pid, visitors, seconds, connections }: Load): Promise<Round> {
   const times: number[] = []
-  let began = 0
   let ended = 0
-  let other = 0
+  let refused = 0
   let client = 0
   const requests = visitors.map(({ person, token }) => ({
     path: '/api/v1/home-screen',
     headers: { authorization: `Bearer ${token}`, 'x-person': person, 'x-client': 'weapp/1.0.0' },
   }))
+  const cpuBefore = cpuSeconds(pid)
+  const began = performance.now()
   const run = autocannon({
     url,
     connections,
@@ -39,13 +50,15 @@ export async function load(url: string, visitors: readonly Visitor[], seconds: n
   })
   run.on('response', (_, status, __, milliseconds) => {
     ended = performance.now()
-    began ||= ended - milliseconds
     times.push(milliseconds)
-    if (status !== 200) other++
+    if (status !== 200) refused++
   })
   const { errors, timeouts } = await run
-  if (other + errors + timeouts > 0) throw new Error(`${url}: ${other} answers were not 200, ${errors + timeouts} failed`)
+  const cpu = (((cpuSeconds(pid) ?? NaN) - (cpuBefore ?? NaN)) * 1e6) / times.length
+  if (refused + errors + timeouts > 0) {
+    throw new Error(`${url}: ${refused} answers were not 200, ${errors + timeouts} requests failed`)
+  }
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0
-  return { requestsPerSecond: (times.length * 1000) / (ended - began), p50: at(0.5), p99: at(0.99) }
+  return { requestsPerSecond: (times.length * 1000) / (ended - began), p50: at(0.5), p99: at(0.99), cpu }
 }

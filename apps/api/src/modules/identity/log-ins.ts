@@ -49,8 +49,10 @@ export class LogIns {
       const found = await tx
         .selectFrom('refreshToken as t')
         .innerJoin('loginSession as s', 's.id', 't.sessionId')
+        .leftJoin('staff as f', 'f.id', 's.staffId')
         .select(['t.hash', 't.sessionId', 't.expiresAt', 't.usedAt', 's.endedAt'])
         .where('t.hash', '=', digest(refreshToken))
+        .where('f.disabledAt', 'is', null)
         .where(kind === 'person' ? 's.personId' : 's.staffId', 'is not', null)
         .forUpdate('t')
         .executeTakeFirst()

@@ -41,16 +41,15 @@ export class StaffJourneysQuery {
 
   /** One pass over the filter without `turn`. */
   private async count(by: StaffCaller, { turn, ...filter }: StaffJourneyFilter): Promise<Counts> {
-    const counts = await this.rows
+    const each = actors.flatMap((actor) => [
+      sql.lit(actor),
+      sql`count(*) FILTER (WHERE j.turns @> ARRAY[${sql.lit(actor)}]::text[])`,
+    ])
+    const { all, turns } = await this.rows
       .matching(by, filter)
-      .select((eb) => [
-        eb.fn.countAll<number>().as('all'),
-        ...actors.map((actor) =>
-          sql<number>`count(*) FILTER (WHERE j.turns @> ARRAY[${actor}]::text[])`.as<Actor>(actor),
-        ),
-      ])
+      .select((eb) => eb.fn.countAll<number>().as('all'))
+      .select(sql<Record<Actor, number>>`json_build_object(${sql.join(each)})`.as('turns'))
       .executeTakeFirstOrThrow()
-    const turns = Object.fromEntries(actors.map((actor) => [actor, counts[actor]])) as Record<Actor, number>
-    return { total: turn ? turns[turn] : counts.all, turns, totalOfAnyTurn: counts.all }
+    return { total: turn ? turns[turn] : all, turns, totalOfAnyTurn: all }
   }
 }

@@ -26,9 +26,9 @@ export function inputWords(issue: RawIssue): string {
     case 'invalid_type':
       return typeWords(issue)
     case 'too_small':
-      return atLeast(issue.origin, Number(issue.minimum))
+      return atLeast(issue.origin, Number(issue.minimum), issue.inclusive ?? true)
     case 'too_big':
-      return atMost(issue.origin, Number(issue.maximum))
+      return atMost(issue.origin, Number(issue.maximum), issue.inclusive ?? true)
     case 'invalid_format':
       return formats[issue.format] ?? '格式不对'
     case 'invalid_value':
@@ -45,12 +45,14 @@ function typeWords({ input, expected }: RawIssue & { code: 'invalid_type' }): st
   return `这里要填${kinds[expected] ?? '别的内容'}`
 }
 
-function atLeast(origin: string, minimum: number): string {
+function atLeast(origin: string, minimum: number, inclusive: boolean): string {
   if (origin === 'string') return minimum === 1 ? '请填写这一项' : `至少 ${String(minimum)} 个字`
-  return origin === 'array' ? `至少 ${String(minimum)} 项` : `不能小于 ${String(minimum)}`
+  if (origin === 'array') return `至少 ${String(minimum)} 项`
+  return `${inclusive ? '不能小于' : '要大于'} ${String(minimum)}`
 }
 
-function atMost(origin: string, maximum: number): string {
+function atMost(origin: string, maximum: number, inclusive: boolean): string {
   if (origin === 'string') return `最多 ${String(maximum)} 个字`
-  return origin === 'array' ? `最多 ${String(maximum)} 项` : `不能大于 ${String(maximum)}`
+  if (origin === 'array') return `最多 ${String(maximum)} 项`
+  return `${inclusive ? '不能大于' : '要小于'} ${String(maximum)}`
 }

@@ -11,6 +11,7 @@ export interface NodeLine {
 export function nodeLine(node: JourneyNode, today: string): NodeLine {
   if (node.state === 'skipped') return { words: '不需要', tone: '' }
   if (node.state === 'refused') return { words: '未通过，等重新办理', tone: 'late' }
+  if (node.state === 'done' && node.actualOn === null) return { words: '已完成，没有记日期', tone: '' }
   if (node.actualOn !== null) return { words: `${fullDate(node.actualOn, today)} 完成`, tone: '' }
   if (node.dueOn !== null && node.dueOn < today && node.state === 'active') {
     return { words: `${fullDate(node.dueOn, today)}已过，还没办好`, tone: 'late' }

@@ -38,7 +38,6 @@ export function useActOnNode(journeyId: string) {
       attempt.current = null
       client.setQueryData<Journey>(journeyQuery(journeyId).queryKey, journey)
       void client.invalidateQueries({ queryKey: ['journeys', 'list'] })
-      void client.invalidateQueries({ queryKey: ['journeys', 'count'] })
     },
   })
 }

@@ -1,5 +1,6 @@
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import type { ReactNode } from 'react'
+import { Dot } from '../../ui/dot/dot'
 import { TopBar } from '../../ui/top-bar/top-bar'
 import { HomeSwitcher } from './home-switcher'
 import type { HomeScreen } from './use-home-screen'
@@ -9,11 +10,21 @@ export function HomeBar({ screen, choose }: { screen: HomeScreen | undefined; ch
   const [open, setOpen] = useState(false)
   const home = screen?.home
   if (!home) return <TopBar caption="客户服务" title="我的家" />
-  const caption = [home.projectName, home.stageLabel].filter(Boolean)
+  const caption = (
+    <>
+      <Text>{home.projectName}</Text>
+      {home.stageLabel ? (
+        <>
+          <Dot />
+          <Text>{home.stageLabel}</Text>
+        </>
+      ) : null}
+    </>
+  )
   const several = screen.homes.length > 1
   return (
     <>
-      <TopBar caption={caption.join(' · ')} title={home.label} {...(several ? { onTap: () => setOpen(true) } : {})} />
+      <TopBar caption={caption} title={home.label} {...(several ? { onTap: () => setOpen(true) } : {})} />
       {several ? (
         <HomeSwitcher
           homes={screen.homes}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { Sentence } from '../../ui/sentence/sentence'
 import { StageRing } from '../../ui/stage-ring/stage-ring'
 import { Tag } from '../../ui/tag/tag'
 import { ringDate } from './home-words'
@@ -29,7 +30,7 @@ export function NowCard({ homeId, progress, today }: NowCardProps): ReactNode {
           <Tag kind="ok">现在不用您做什么</Tag>
         </View>
       )}
-      <Text className="now-card__sentence">{headline}</Text>
+      <Sentence>{headline}</Sentence>
       <View className="now-card__evidence">
         <View className="now-card__ring">
           <StageRing segments={segments} title={first?.name ?? '全部办完'} caption={`${done} / ${total} 步`} />

@@ -3,6 +3,7 @@ import { fullDate } from '@hub/design'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
+import { Sentence } from '../../ui/sentence/sentence'
 import { Tag } from '../../ui/tag/tag'
 import './quiet-home.scss'
 import type { HomeScreen } from './use-home-screen'
@@ -20,7 +21,7 @@ export function QuietHome({ home, today }: { home: NonNullable<HomeScreen['home'
       <View className="quiet-home__tag">
         <Tag kind="brand">{memberRoleLabels[home.role]}</Tag>
       </View>
-      <Text className="quiet-home__sentence">{sentence}</Text>
+      <Sentence>{sentence}</Sentence>
       <Text className="quiet-home__detail">
         {tenant
           ? '租期到了，这套房会自动从您这里移走。购房进度和价格只有业主能看。'

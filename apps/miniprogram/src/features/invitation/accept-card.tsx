@@ -10,6 +10,7 @@ import { writeStored } from '../../platform/storage'
 import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { Sentence } from '../../ui/sentence/sentence'
 import { Tag } from '../../ui/tag/tag'
 import './accept-card.scss'
 import type { InvitationFor } from './invitation'
@@ -37,7 +38,7 @@ export function AcceptCard({ token, invitation, ready }: AcceptCardProps): React
       <View className="accept-card__tag">
         <Tag kind="brand">{memberRoleLabels[role]}</Tag>
       </View>
-      <Text className="accept-card__sentence">{`${invitedBy} 邀请您一起看 ${label}`}</Text>
+      <Sentence>{`${invitedBy} 邀请您一起看 ${label}`}</Sentence>
       <Text className="accept-card__detail">
         {until ? `${projectName}，可以看到${fullDate(until, civilDateOf(now))}` : projectName}
       </Text>

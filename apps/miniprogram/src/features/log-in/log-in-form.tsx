@@ -48,6 +48,7 @@ export function LogInForm({ texts, then, onHelp }: LogInFormProps): ReactNode {
             act="登录"
             busy={sms.busy}
             failure={sms.failure}
+            ready={consents.missing === undefined}
             allowed={allowed}
             onSubmit={(given) => void sms.run(given)}
           />

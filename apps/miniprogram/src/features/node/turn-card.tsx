@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
+import { Sentence } from '../../ui/sentence/sentence'
 import { Tag } from '../../ui/tag/tag'
 import { isUs, whoActs } from '../journey/node-words'
 import './turn-card.scss'
@@ -41,7 +42,7 @@ export function TurnCard({ node, today }: { node: NodeDetail; today: string }): 
           </Text>
         ) : null}
       </View>
-      <Text className="turn-card__sentence">{sentence(node, today)}</Text>
+      <Sentence>{sentence(node, today)}</Sentence>
       {note ? (
         <View className="turn-card__note">
           <Icon name="message" size="small" className="turn-card__icon" />

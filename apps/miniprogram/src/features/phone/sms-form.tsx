@@ -13,6 +13,8 @@ export interface SmsFormProps {
   act: string
   busy: boolean
   failure: Failure | undefined
+  /** Puts the cursor into the first field. */
+  ready?: boolean
   /** Asked before anything is sent; `false` stops it. */
   allowed?: () => boolean
   onSubmit: (given: PhoneAndCode) => void
@@ -22,7 +24,7 @@ const mainlandPhone = /^1[3-9]\d{9}$/
 const code6 = /^\d{6}$/
 
 /** A phone number and the code sent to it. What is wrong stands under the field it belongs to. */
-export function SmsForm({ act, busy, failure, allowed = () => true, onSubmit }: SmsFormProps): ReactNode {
+export function SmsForm({ act, busy, failure, ready = true, allowed = () => true, onSubmit }: SmsFormProps): ReactNode {
   const [phone, setPhone] = useState('')
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<{ phone?: string; code?: string }>({})
@@ -52,7 +54,7 @@ export function SmsForm({ act, busy, failure, allowed = () => true, onSubmit }: 
         type="number"
         maxlength={11}
         placeholder="买房时登记的手机号"
-        focus
+        focus={ready && !sms.sent}
         value={phone}
         error={phoneError}
         onChange={(value) => {

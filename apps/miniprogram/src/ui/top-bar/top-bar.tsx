@@ -7,7 +7,7 @@ import './top-bar.scss'
 
 export interface TopBarProps {
   /** The quiet line above: project and state. */
-  caption?: string
+  caption?: ReactNode
   title: string
   /** Makes the title a switcher. */
   onTap?: () => void
@@ -26,7 +26,7 @@ export function TopBar({ caption, title, onTap }: TopBarProps): ReactNode {
   const style = useMemo(() => bounds(), [])
   return (
     <View className="top-bar" style={style} {...(onTap ? { onClick: onTap, ariaRole: 'button' } : {})}>
-      {caption ? <Text className="top-bar__caption">{caption}</Text> : null}
+      {caption ? <View className="top-bar__caption">{caption}</View> : null}
       <View className="top-bar__line">
         <Text className="top-bar__title">{title}</Text>
         {onTap ? <Icon name="chevron-down" size="small" className="top-bar__arrow" /> : null}
