@@ -15,11 +15,7 @@ await runOrExplain(async () => {
   app.useLogger(app.get(Log))
   const worker = app.get(Worker)
   await worker.start()
-  const stop = async (): Promise<void> => {
-    await worker.stop()
-    await app.close()
-  }
-  process.once('SIGTERM', () => void stop())
-  process.once('SIGINT', () => void stop())
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void worker.stop())
   await worker.ended()
+  await app.close()
 })

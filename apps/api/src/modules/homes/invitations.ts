@@ -68,10 +68,10 @@ export class Invitations {
         .where('acceptedAt', 'is', null)
         .where('revokedAt', 'is', null)
         .where('expiresAt', '>', now)
+        .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', this.clock.today())]))
         .returning(['homeId', 'projectId', 'role', 'until'])
         .executeTakeFirst()
-      if (!accepted || (accepted.until !== null && accepted.until < this.clock.today()))
-        throw new DomainError('invitation.not_found')
+      if (!accepted) throw new DomainError('invitation.not_found')
       const { homeId, projectId, until } = accepted
       const joined =
         !(await this.memberships.inForce(tx, homeId, personId)) &&
@@ -94,5 +94,6 @@ export class Invitations {
       .where('i.acceptedAt', 'is', null)
       .where('i.revokedAt', 'is', null)
       .where('i.expiresAt', '>', this.clock.now())
+      .where((eb) => eb.or([eb('i.until', 'is', null), eb('i.until', '>=', this.clock.today())]))
   }
 }

@@ -62,6 +62,7 @@ export class MembersQueries {
       .where('acceptedAt', 'is', null)
       .where('revokedAt', 'is', null)
       .where('expiresAt', '>', this.clock.now())
+      .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', this.clock.today())]))
       .orderBy('createdAt')
       .execute()
     return rows.map((row) => ({

@@ -104,6 +104,6 @@ export class LogIns {
       .insertInto('refreshToken')
       .values({ hash: digest(refreshToken), sessionId, createdAt: this.clock.now(), expiresAt })
       .execute()
-    return { accessToken: await this.tokens.issue(sessionId), expiresIn: this.tokens.seconds, refreshToken }
+    return { accessToken: this.tokens.issue(sessionId), expiresIn: this.tokens.seconds, refreshToken }
   }
 }

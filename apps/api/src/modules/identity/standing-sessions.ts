@@ -1,11 +1,30 @@
 import type { StaffRole } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
-import { type Expression, sql } from 'kysely'
 import type { Caller } from '../../platform/auth/caller.js'
 import { Sessions } from '../../platform/auth/sessions.js'
-import { Database } from '../../platform/database/database.js'
+import { Database, type PreparedQuery } from '../../platform/database/database.js'
 
-/** Who stands behind a log-in that has not ended. Disabled staff stand behind none. */
+interface Row {
+  personId: string | null
+  staffId: string | null
+  name: string | null
+  roles: { projectId: string | null; role: StaffRole }[] | null
+}
+
+/** $1 log-in. Part of the requests of everybody, so it is prepared. Disabled staff stand behind none. */
+const standingSessionSql: PreparedQuery = {
+  name: 'standing-session',
+  text: `
+    SELECT s.person_id AS "personId", f.id AS "staffId", f.name, (
+      SELECT json_agg(json_build_object('projectId', r.project_id, 'role', r.role))
+      FROM staff_role r WHERE r.staff_id = f.id
+    ) AS roles
+    FROM login_session s
+    LEFT JOIN staff f ON f.id = s.staff_id AND f.disabled_at IS NULL
+    WHERE s.id = $1 AND s.ended_at IS NULL`,
+}
+
+/** Who stands behind a log-in that has not ended. */
 @Injectable()
 export class StandingSessions extends Sessions {
   constructor(private readonly database: Database) {
@@ -13,21 +32,9 @@ export class StandingSessions extends Sessions {
   }
 
   async find(sessionId: string): Promise<Caller | null> {
-    const row = await this.database.kysely
-      .selectFrom('loginSession as s')
-      .leftJoin('staff as f', (join) => join.onRef('f.id', '=', 's.staffId').on('f.disabledAt', 'is', null))
-      .select((eb) => ['s.personId', 'f.id as staffId', 'f.name', rolesOf(eb.ref('f.id')).as('roles')])
-      .where('s.id', '=', sessionId)
-      .where('s.endedAt', 'is', null)
-      .executeTakeFirst()
+    const [row] = await this.database.prepared<Row>(standingSessionSql, [sessionId])
     if (row?.personId) return { kind: 'customer', personId: row.personId, sessionId }
     if (!row?.staffId) return null
-    const roles = (row.roles ?? []).map(({ projectId, role }) => ({ projectId, role: role as StaffRole }))
-    return { kind: 'staff', staffId: row.staffId, name: row.name ?? '', sessionId, roles }
+    return { kind: 'staff', staffId: row.staffId, name: row.name ?? '', sessionId, roles: row.roles ?? [] }
   }
 }
-
-/** Nested keys pass through the query builder as they are, so they are named here. */
-const rolesOf = (staffId: Expression<string | null>) =>
-  sql<{ projectId: string | null; role: string }[] | null>`(
-    SELECT json_agg(json_build_object('projectId', r.project_id, 'role', r.role)) FROM staff_role r WHERE r.staff_id = ${staffId})`

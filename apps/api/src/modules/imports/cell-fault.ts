@@ -28,6 +28,6 @@ export function maskCell(field: ImportField, text: string): string {
   if (field === 'customerName') return maskName(text)
   if (field === 'identityNumber') return maskIdentityNumber(text)
   const masked = text.replace(/\d{14,}[\dXx]/gu, maskIdentityNumber)
-  if (field === 'phone') return masked === text ? maskPhone(text) : masked
-  return field === 'contractNo' || field === 'officerPhone' ? masked : masked.replace(/1[3-9]\d{9}/gu, maskPhone)
+  if (field === 'phone' || field === 'officerPhone') return masked === text ? maskPhone(text) : masked
+  return field === 'contractNo' ? masked : masked.replace(/1[3-9]\d{9}/gu, maskPhone)
 }

@@ -12,11 +12,12 @@ export type DisplayCells = Partial<Record<ImportField, string>>
 
 /** Personal data masked, money as `¥1,280,000.00`, areas as `89.35`, dates as `YYYY-MM-DD`. */
 export function recordCells(record: SalesRecord): DisplayCells {
-  const { customerName, phone, identityNumber, area, total, paymentWay, saleKind } = record
+  const { customerName, phone, identityNumber, area, total, paymentWay, saleKind, officerPhone } = record
   const cells = {
     ...record,
     customerName: maskName(customerName),
     phone: maskPhone(phone),
+    officerPhone: officerPhone === null ? null : maskPhone(officerPhone),
     identityNumber: identityNumber === null ? null : maskIdentityNumber(identityNumber),
     area: area === null ? null : formatArea(area),
     total: total === null ? null : formatYuan(total),

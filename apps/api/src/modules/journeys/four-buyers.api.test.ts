@@ -1,4 +1,5 @@
 import type { Api } from '@hub/contracts'
+import { civilDate, diffDays } from '@hub/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   aBuyer,
@@ -9,6 +10,7 @@ import {
   derivedFrom,
   identityNumber,
   journeyOf,
+  nodeOf,
   openWorld,
   storedRecords,
   type World,
@@ -92,22 +94,37 @@ describe('期房, paid in full, before the handover', () => {
       ...{ construction_completed: '2026-08-17', pre_registration: '2024-12-15', completion_filing: '2026-09-11' },
       area_settlement: '2026-09-14',
     })
-    const inTime = await api('GET /homes/:homeId/journey', { params: { homeId } })
-    expect(inTime.nodes.find(({ key }) => key === 'handover')).toMatchObject({ plannedOn: '2026-10-06', daysLate: 0 })
-    await act(staff, built, 'handover', { action: 'update', plannedOn: '2026-10-26', note: '园区景观收尾晚了' })
-    const { journey } = await agreed(api, homeId, '801')
-    expect(journey.progress).toMatchObject({ handoverOn: '2026-10-26', handoverDueOn: '2026-10-06' })
-    const detail = await api('GET /homes/:homeId/journey/nodes/:nodeKey', { params: { homeId, nodeKey: 'handover' } })
-    expect(detail.node).toMatchObject({
-      ...{ state: 'locked', phase: 'next', plannedOn: '2026-10-26', note: '园区景观收尾晚了' },
-      waitsFor: ['交首期维修资金'],
+    const promised = await handoverOf(api, homeId)
+    expect(promised.plannedOn).toBe('2026-10-06')
+    expect(promised.daysLate).toBe(daysBehind(promised))
+    expect(promised.daysLate).toBeGreaterThan(0)
+
+    await act(staff, built, 'handover', { action: 'update', plannedOn: '2026-11-26', note: '园区景观收尾晚了' })
+    const moved = await handoverOf(api, homeId)
+    expect(moved).toMatchObject({
+      ...{ state: 'locked', phase: 'next', plannedOn: '2026-11-26', expectedOn: '2026-11-26', daysLate: 0 },
+      ...{ note: '园区景观收尾晚了', waitsFor: ['首期维修资金'] },
     })
-    world.clock.set('2026-11-05T02:20:00Z')
-    const late = await api('GET /homes/:homeId/journey/nodes/:nodeKey', { params: { homeId, nodeKey: 'handover' } })
+    const { journey } = await agreed(api, homeId, '801')
+    expect(journey.progress).toMatchObject({ handoverOn: '2026-11-26', handoverDueOn: '2026-10-06' })
+  })
+
+  it('counts the days when the plan has passed', async () => {
+    world.clock.set('2026-12-10T02:20:00Z')
+    const late = nodeOf(await journeyOf(await world.staff('later', 'officer', '云栖澜庭'), '801'), 'handover')
     world.clock.set('2026-09-16T02:20:00Z')
-    expect(late.node.daysLate).toBeGreaterThanOrEqual(10)
+    expect(late.daysLate).toBe(daysBehind(late))
+    expect(late.daysLate).toBeGreaterThan(14)
   })
 })
+
+async function handoverOf(api: Api, homeId: string) {
+  const params = { homeId, nodeKey: 'handover' }
+  return (await api('GET /homes/:homeId/journey/nodes/:nodeKey', { params })).node
+}
+
+const daysBehind = ({ expectedOn, plannedOn }: { expectedOn: string | null; plannedOn: string | null }): number =>
+  diffDays(civilDate(expectedOn ?? ''), civilDate(plannedOn ?? ''))
 
 describe('现房, fund loan, refused', () => {
   it('reads the refusal and what can be done', async () => {
@@ -139,7 +156,7 @@ describe('the owner of three homes', () => {
       expect(home.homes).toEqual(first.homes)
       totals[room] = home.progress?.total ?? 0
     }
-    expect(totals).toEqual({ '1201': 15, '1202': 11, '602': 7 })
+    expect(totals).toEqual({ '1201': 14, '1202': 11, '602': 7 })
   })
 
   it('does not reach the homes of others', async () => {

@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import type { PaymentWay, SaleKind } from '@hub/contracts'
-import { Injectable } from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Environment } from '../../platform/config/environment.js'
 import { newId } from '../../platform/crypto/id.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { readConfiguredJourneys } from './configured-journeys.js'
 import type { JourneyTemplate } from './journey.types.js'
-import { templateChecksum } from './template-checksum.js'
+import { changedVersions, templateChecksum, type StoredVersion } from './template-checksum.js'
 
 /** Templates never change once stored, so each process keeps those it has seen. */
 @Injectable()
-export class JourneyTemplates {
+export class JourneyTemplates implements OnApplicationBootstrap {
   private readonly configured: readonly JourneyTemplate[]
   private readonly stored = new Map<string, JourneyTemplate>()
 
@@ -21,6 +21,12 @@ export class JourneyTemplates {
     private readonly clock: Clock,
   ) {
     this.configured = readConfiguredJourneys(join(environment.CONFIG_DIR, 'journeys'))
+  }
+
+  /** @throws Error when a stored version was edited: better no start than a buyer without a journey */
+  async onApplicationBootstrap(): Promise<void> {
+    const [changed] = changedVersions(this.configured, await this.storedVersions())
+    if (changed) throw editedVersion(changed)
   }
 
   /** @throws Error when the id is unknown: a journey without its template is a broken database. */
@@ -46,6 +52,15 @@ export class JourneyTemplates {
     return { id: await this.store(tx, template), template }
   }
 
+  /** A database that is away, or not migrated yet, does not keep a process from starting; readiness tells. */
+  private async storedVersions(): Promise<StoredVersion[]> {
+    try {
+      return await this.database.kysely.selectFrom('journeyTemplate').select(['key', 'version', 'checksum']).execute()
+    } catch {
+      return []
+    }
+  }
+
   /** @throws Error when the same version is stored with other content: the editor must raise the number. */
   private async store(tx: Tx, template: JourneyTemplate): Promise<string> {
     const { key, version } = template
@@ -69,8 +84,10 @@ export class JourneyTemplates {
       .where('key', '=', key)
       .where('version', '=', version)
       .executeTakeFirstOrThrow()
-    if (row.checksum !== values.checksum)
-      throw new Error(`template ${key} version ${String(version)} was changed: raise its version`)
+    if (row.checksum !== values.checksum) throw editedVersion(template)
     return row.id
   }
 }
+
+const editedVersion = ({ key, version }: JourneyTemplate): Error =>
+  new Error(`template ${key} version ${String(version)} was changed: raise its version`)

@@ -35,7 +35,7 @@ export class Authenticator {
       return known.caller
     this.known.delete(token)
     const { forgotten } = this
-    const claims = await this.tokens.read(token)
+    const claims = this.tokens.read(token)
     const caller = claims && (await this.sessions.find(claims.sessionId))
     if (!caller) return null
     if (this.known.size >= mostKnown) this.known.clear()

@@ -9,12 +9,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Environment } from '../config/environment.js'
 import { Log } from '../observability/log.js'
 import { Metrics } from '../observability/metrics.js'
-import { checkClient } from './client-version.js'
 import { checkRoutes } from './route-check.js'
 import { serveDocs } from './docs.js'
 import { serveSites } from './sites.js'
+import { watchRequests } from './watch-requests.js'
 
 const bodyLimit = 1024 * 1024
+const methods = ['GET', 'POST', 'PUT', 'DELETE']
 
 /** The HTTP side of the application, ready to listen: plugins, limits, logs, docs and the built sites. */
 export async function httpApplication(root: DynamicModule, environment: Environment): Promise<NestFastifyApplication> {
@@ -42,13 +43,12 @@ export async function httpApplication(root: DynamicModule, environment: Environm
   await fastify.register(cookie)
   await fastify.register(multipart, { limits: { files: 1, fileSize: environment.UPLOAD_LIMIT_BYTES } })
   if (environment.CORS_ORIGINS.length > 0)
-    await fastify.register(cors, { origin: environment.CORS_ORIGINS, credentials: true })
+    await fastify.register(cors, { origin: environment.CORS_ORIGINS, methods, credentials: true })
   watchRequests(fastify, app.get(Log), app.get(Metrics), environment)
   await serveDocs(fastify)
   await serveSites(fastify, environment)
   await app.init()
   checkRoutes(app)
-  app.enableShutdownHooks()
   return app
 }
 
@@ -61,37 +61,4 @@ const policy = {
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
   upgradeInsecureRequests: null,
-}
-
-function watchRequests(fastify: FastifyInstance, log: Log, metrics: Metrics, environment: Environment): void {
-  fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id)
-    if (!request.url.startsWith('/api/')) {
-      done()
-      return
-    }
-    void reply.header('cache-control', 'no-store')
-    const client = request.headers['x-client']
-    try {
-      checkClient(typeof client === 'string' ? client : undefined, environment.MIN_CLIENTS)
-      done()
-    } catch (error) {
-      done(error as Error)
-    }
-  })
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const { url: route = 'none' } = request.routeOptions
-    metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
-    if (log.pino.isLevelEnabled('info') && request.url.startsWith('/api/')) {
-      const line = {
-        requestId: request.id,
-        method: request.method,
-        route,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      }
-      log.pino.info(line, 'request')
-    }
-    done()
-  })
 }

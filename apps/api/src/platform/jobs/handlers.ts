@@ -1,11 +1,16 @@
-import { Injectable } from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DiscoveryService } from '@nestjs/core'
 import { type Job, type JobHandler, jobKey } from './job.js'
 
 /** Every job handler of the application, found by its decorator at boot. */
 @Injectable()
-export class JobHandlers {
+export class JobHandlers implements OnApplicationBootstrap {
   constructor(private readonly discovery: DiscoveryService) {}
+
+  /** A doubtful handler stops the process at its start, not the first write that needs it. */
+  onApplicationBootstrap(): void {
+    this.all()
+  }
 
   /** @throws Error when two classes handle the same job. */
   all(): { job: Job; handler: JobHandler }[] {

@@ -10,6 +10,7 @@ import { Heartbeat } from './heartbeat.js'
 @Injectable()
 export class Worker {
   private runner: Runner | undefined
+  private stopping: Promise<void> | undefined
 
   constructor(
     private readonly database: Database,
@@ -44,12 +45,20 @@ export class Worker {
     this.log.info('jobs', 'worker started', { jobs: all.map(({ job }) => job.name) })
   }
 
-  /** Ends when the worker ends, also when it ends by itself (a database that stays away). */
+  /** Resolves when `stop` has done its work. @throws Error when the worker has ended by itself */
   async ended(): Promise<void> {
     await this.runner?.promise
+    if (!this.stopping) throw new Error('The worker has ended by itself; its last log lines say why.')
+    await this.stopping
   }
 
-  async stop(): Promise<void> {
+  /** Takes no more jobs and waits for the running ones. */
+  stop(): Promise<void> {
+    this.stopping ??= this.finish()
+    return this.stopping
+  }
+
+  private async finish(): Promise<void> {
     await this.runner?.stop()
     await this.heartbeat.stop()
   }

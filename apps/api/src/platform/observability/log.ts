@@ -1,18 +1,28 @@
-import { Injectable, type LoggerService } from '@nestjs/common'
+import { Injectable, type LoggerService, type OnApplicationShutdown } from '@nestjs/common'
 import pino, { type Logger } from 'pino'
 import { Environment } from '../config/environment.js'
 
-/** One pino for Nest, Fastify and our own lines. No personal data: ids and codes only. */
+const batchBytes = 4096
+const latestMs = 1000
+
+/**
+ * One pino for Nest, Fastify and our own lines. No personal data: ids and codes only. Lines are written in batches, a
+ * second late at most, because a write of its own costs as much as the rest of a line's request handling; failures are
+ * written at once.
+ */
 @Injectable()
-export class Log implements LoggerService {
+export class Log implements LoggerService, OnApplicationShutdown {
   readonly pino: Logger
+  private readonly flushing: NodeJS.Timeout
 
   constructor(environment: Environment) {
-    this.pino = pino({
+    const options = {
       level: environment.LOG_LEVEL,
       base: null,
       redact: ['req.headers.authorization', 'req.headers.cookie'],
-    })
+    }
+    this.pino = pino(options, pino.destination({ sync: false, minLength: batchBytes }))
+    this.flushing = setInterval(() => this.pino.flush(), latestMs).unref()
   }
 
   log(message: unknown, context?: string): void {
@@ -30,9 +40,15 @@ export class Log implements LoggerService {
   /** `error` is logged with its stack; nothing of it reaches a client. */
   failure(context: string, error: unknown, data: Record<string, unknown> = {}): void {
     this.pino.error({ context, err: error, ...data }, error instanceof Error ? error.message : String(error))
+    this.pino.flush()
   }
 
   error(message: unknown, ...rest: unknown[]): void {
     this.pino.error({ rest }, String(message))
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.flushing)
+    this.pino.flush()
   }
 }

@@ -42,7 +42,7 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
           onTap={() => goTo(routes.journey(home.id, 'time'))}
         />
       ) : null}
-      {progress.current.length > 0 ? <PredictedDates progress={progress} today={today} /> : null}
+      {progress.done < progress.total ? <PredictedDates progress={progress} today={today} /> : null}
       {officer ? <OfficerCard officer={officer} /> : null}
     </>
   )

@@ -22,10 +22,11 @@ export function NowCard({ homeId, progress, today }: NowCardProps): ReactNode {
   const { headline, segments, current, done, total } = progress
   const [first] = current
   const under = ringDate(progress, today)
+  const finished = done === total
   const yours = current.some(({ turn }) => turn === 'customer')
   return (
     <Card className="now-card">
-      {yours || !first ? null : (
+      {yours || finished ? null : (
         <View className="now-card__calm">
           <Tag kind="ok">现在不用您做什么</Tag>
         </View>
@@ -33,7 +34,11 @@ export function NowCard({ homeId, progress, today }: NowCardProps): ReactNode {
       <Sentence>{headline}</Sentence>
       <View className="now-card__evidence">
         <View className="now-card__ring">
-          <StageRing segments={segments} title={first?.name ?? '全部办完'} caption={`${done} / ${total} 步`} />
+          <StageRing
+            segments={segments}
+            title={first?.name ?? (finished ? '全部办完' : '等工程')}
+            caption={`${done} / ${total} 步`}
+          />
           {under ? (
             <View className="now-card__under">
               <Text className="now-card__label">{under.label}</Text>
@@ -52,8 +57,14 @@ export function NowCard({ homeId, progress, today }: NowCardProps): ReactNode {
           </View>
         ) : null}
         <View className="now-card__other">
-          <Button id="open-flow" kind="soft" icon="flow" wide onTap={() => goTo(routes.journey(homeId))}>
-            {first ? '看流程图' : '看办理经过'}
+          <Button
+            id="open-flow"
+            kind={first ? 'soft' : 'primary'}
+            icon="flow"
+            wide
+            onTap={() => goTo(routes.journey(homeId))}
+          >
+            {finished ? '看办理经过' : '看流程图'}
           </Button>
         </View>
       </View>

@@ -25,28 +25,31 @@ function Party({ node, today }: { node: CurrentNode; today: string }): ReactNode
   )
 }
 
-/** Who is at work beside the ring, the reader first. At the end of the journey: the two days it led to. */
+function Milestone({ title, detail }: { title: string; detail: string }): ReactNode {
+  return (
+    <View className="party">
+      <Text className="party__title">{title}</Text>
+      <Text className="party__detail">{detail}</Text>
+    </View>
+  )
+}
+
+/** Nobody is at work on the home itself: either it is all done, or the building has to grow first. */
+function Milestones({ progress, today }: { progress: Progress; today: string }): ReactNode {
+  const { done, total, handedOver, handoverOn, deedDone, deedOn } = progress
+  return (
+    <View className="party-list">
+      {done < total ? <Milestone title="您的手续先办到这里" detail="工程到了下一个节点，就接着往下办" /> : null}
+      {handedOver && handoverOn ? <Milestone title="已交付" detail={fullDate(handoverOn, today)} /> : null}
+      {deedDone && deedOn ? <Milestone title="产证已办好" detail={fullDate(deedOn, today)} /> : null}
+    </View>
+  )
+}
+
+/** Who is at work beside the ring, the reader first. */
 export function PartyList({ current, progress, today }: { current: CurrentNode[]; progress: Progress; today: string }) {
   const more = current.length - shown
-  if (current.length === 0) {
-    const { handedOver, handoverOn, deedDone, deedOn } = progress
-    return (
-      <View className="party-list">
-        {handedOver && handoverOn ? (
-          <View className="party">
-            <Text className="party__title">已交付</Text>
-            <Text className="party__detail">{fullDate(handoverOn, today)}</Text>
-          </View>
-        ) : null}
-        {deedDone && deedOn ? (
-          <View className="party">
-            <Text className="party__title">产证已办好</Text>
-            <Text className="party__detail">{fullDate(deedOn, today)}</Text>
-          </View>
-        ) : null}
-      </View>
-    )
-  }
+  if (current.length === 0) return <Milestones progress={progress} today={today} />
   return (
     <View className="party-list">
       {current.slice(0, shown).map((node) => (

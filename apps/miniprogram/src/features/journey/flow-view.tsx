@@ -7,8 +7,9 @@ import { goTo, routes } from '../../platform/routes'
 import { useAppearance } from '../../platform/theme/use-appearance'
 import { useWindowWidth } from '../../platform/window-width'
 import { MaskLayers } from '../../ui/mask-layers/mask-layers'
+import { Phrases } from '../../ui/phrases/phrases'
 import { FlowBox } from './flow-box'
-import { flowChart } from './flow-chart'
+import { flowChart, isNarrow } from './flow-chart'
 import { FlowLegend } from './flow-legend'
 import './flow-view.scss'
 import { journeySummary } from './node-words'
@@ -30,7 +31,9 @@ export function FlowView({ journey }: { journey: JourneyScreen }): ReactNode {
   const byKey = new Map(nodes.map((node) => [node.key, node]))
   return (
     <View className="flow-view">
-      <Text className="flow-view__summary">{journeySummary(journey)}</Text>
+      <View className="flow-view__summary">
+        <Phrases>{journeySummary(journey)}</Phrases>
+      </View>
       <FlowLegend />
       <View className="flow-view__card">
         <View className="flow-view__chart" style={`height:${chart.height}px`}>
@@ -53,7 +56,7 @@ export function FlowView({ journey }: { journey: JourneyScreen }): ReactNode {
                 ariaRole="button"
                 onClick={() => goTo(routes.node(home.id, box.key))}
               >
-                <FlowBox node={node} today={today} narrow={box.w < width / 2} />
+                <FlowBox node={node} today={today} narrow={isNarrow(box.w, width)} />
               </View>
             )
           })}

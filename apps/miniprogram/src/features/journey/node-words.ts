@@ -26,6 +26,17 @@ export function countingDate({ state, actualOn, expectedOn }: ChartNode, today: 
   return expectedOn === null ? '' : `预计${fullDate(expectedOn, today)}`
 }
 
+/** Second line of a running step's card: the reader is told what to do, otherwise who does it. */
+export function cardWords({ turn, state, todo }: ChartNode): string {
+  return turn === 'customer' || state === 'refused' ? todo : whoActs(turn)
+}
+
+/** The tag beside the name of a running step; none where somebody else is at work. */
+export function cardTag({ turn, state }: ChartNode): string {
+  if (state === 'refused') return '未通过'
+  return turn === 'customer' ? '轮到您' : ''
+}
+
 /** One sentence over the chart: how far, and what runs. */
 export function journeySummary({ progress, nodes }: JourneyScreen): string {
   const { done, total, current } = progress

@@ -15,8 +15,8 @@ export function MyHomes({ homes: { items, claimable } }: { homes: Result<'GET /h
           id={`members-${id}`}
           icon="people"
           title={label}
-          detail={`${projectName}，家庭成员`}
-          value={memberRoleLabels[role]}
+          detail={`${projectName}，${memberRoleLabels[role]}`}
+          value="家庭成员"
           onTap={() => goTo(routes.members(id))}
         />
       ))}

@@ -16,7 +16,9 @@ function counts({ documents, phase }: NodeDetail): string {
 
 /** What has to be handed in: what is missing from the reader first, what was received as one line each. */
 export function DocumentsCard({ node, today }: { node: NodeDetail; today: string }): ReactNode {
-  const { documents, phase } = node
+  const { phase } = node
+  // Once the step is done, what was never asked for is not missing.
+  const documents = node.documents.filter(({ receivedOn }) => phase !== 'done' || receivedOn !== null)
   if (documents.length === 0) return null
   const open = phase === 'now'
   const missing = documents.filter(({ receivedOn, from }) => receivedOn === null && from === 'customer')

@@ -47,7 +47,7 @@ export function DurationCard({ node, today }: { node: NodeDetail; today: string 
             {node.usualDays ? (
               <Text className="duration-card__usual">{`通常 ${usualRange(node.usualDays)}`}</Text>
             ) : null}
-            {node.legalLimit?.endsOn ? <Text>{`法定到${fullDate(node.legalLimit.endsOn, today)}`}</Text> : null}
+            <Text>{node.legalLimit?.endsOn ? `法定到${fullDate(node.legalLimit.endsOn, today)}` : ''}</Text>
           </View>
         </>
       ) : null}

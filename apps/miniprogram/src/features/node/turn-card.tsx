@@ -15,7 +15,7 @@ function sentence({ state, phase, turn, todo, actualOn }: NodeDetail, today: str
   if (state === 'skipped') return '您不需要办这一步'
   if (state === 'refused') return turn === 'customer' ? `没有通过，请您${todo}` : `没有通过，${actorLabels[turn]}在跟进`
   if (state === 'active') return turn === 'customer' || !isUs(turn) ? todo : '我们在办，您不用做什么'
-  return phase === 'next' ? '下一步就是它' : '还没轮到这一步'
+  return phase === 'next' ? '接下来就办这一步' : '还没轮到这一步'
 }
 
 function TurnTag({ node }: { node: NodeDetail }): ReactNode {

@@ -1,6 +1,7 @@
 import type { IllustrationName } from '@hub/design'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
+import { Phrases } from '../phrases/phrases'
 import { Illustration } from '../illustration/illustration'
 import './page-state.scss'
 
@@ -17,8 +18,14 @@ export function PageState({ picture, title, detail, children }: PropsWithChildre
   return (
     <View className="page-state">
       <Illustration name={picture} />
-      <Text className="page-state__title">{title}</Text>
-      {detail ? <Text className="page-state__detail">{detail}</Text> : null}
+      <View className="page-state__title">
+        <Phrases>{title}</Phrases>
+      </View>
+      {detail ? (
+        <View className="page-state__detail">
+          <Phrases>{detail}</Phrases>
+        </View>
+      ) : null}
       <View className="page-state__actions">{children}</View>
     </View>
   )

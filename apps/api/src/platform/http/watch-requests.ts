@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import type { Environment } from '../config/environment.js'
+import type { Log } from '../observability/log.js'
+import type { Metrics } from '../observability/metrics.js'
+import { checkClient } from './client-version.js'
+
+/** What every request passes: a request id, the client's version, the access log and the metrics. */
+export function watchRequests(fastify: FastifyInstance, log: Log, metrics: Metrics, environment: Environment): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id)
+    if (!request.url.startsWith('/api/')) {
+      done()
+      return
+    }
+    void reply.header('cache-control', 'no-store')
+    const client = request.headers['x-client']
+    try {
+      checkClient(typeof client === 'string' ? client : undefined, environment.MIN_CLIENTS)
+      done()
+    } catch (error) {
+      done(error as Error)
+    }
+  })
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { url: route = 'none' } = request.routeOptions
+    metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
+    if (log.pino.isLevelEnabled('info') && request.url.startsWith('/api/')) {
+      const line = {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      }
+      log.pino.info(line, 'request')
+    }
+    done()
+  })
+}

@@ -1,0 +1,90 @@
+/**
+ * Who may call what, at a glance. Everything concerns one home, sold to `owner` in one project, unless a case in
+ * brackets says otherwise. 401: not logged in. 403: the wrong kind of caller. 404: not theirs to see, so not there.
+ *
+ * other: owns another home of the project. removed: was family. past: was a tenant, the last day was yesterday.
+ * admin, steward, manager, officer, sales: roles held in this project. away: administrator of another project.
+ * head: administrator in every project.
+ */
+export const policy = `
+                                                             nobody owner other family removed tenant past | admin steward manager officer sales away head
+GET    /about                                                   200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+POST   /sessions/wechat                                         200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+POST   /sms-codes                                               200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+POST   /sessions/sms                                            200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+POST   /sessions/refresh                                        200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+DELETE /sessions/current                                        401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+DELETE /sessions                                                401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+GET    /me                                                      401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+POST   /me/phone/wechat                                         401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+POST   /me/phone/sms                                            401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+PUT    /me/consents/:purpose                                    401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+DELETE /me/consents/:purpose                                    401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+
+GET    /homes                                                   401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/claim (sold to owner, not bound yet)      401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/members                                   401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/invitations                               401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
+DELETE /homes/:homeId/invitations/:invitationId                 401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
+DELETE /homes/:homeId/invitations/:invitationId (by own home)   401   404   404    404     404    404  404 |   403     403     403     403   403  403  403
+DELETE /homes/:homeId/members/:memberId (some family member)    401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
+DELETE /homes/:homeId/members/:memberId (the caller)            401   409   404    200     404    200  404 |   403     403     403     403   403  403  403
+DELETE /homes/:homeId/members/:memberId (the owner)             401   409   404    404     404    404  404 |   403     403     403     403   403  403  403
+GET    /invitations/:token                                      401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+POST   /invitations/:token/accept                               401   409   200    409     200    409  200 |   403     403     403     403   403  403  403
+
+GET    /home-screen                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+GET    /home-screen (of the home)                               401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/journey                                   401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/journey/nodes/:nodeKey                    401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+
+POST   /staff/sessions                                          200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+POST   /staff/sessions/refresh                                  200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+DELETE /staff/sessions/current                                  401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
+DELETE /staff/sessions                                          401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
+GET    /staff/me                                                401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
+
+GET    /staff/projects                                          401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
+GET    /staff/journeys                                          401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
+GET    /staff/journeys/:journeyId                               401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/:journeyId/nodes/:nodeKey/actions        401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/:journeyId/nodes/:nodeKey/actions (skip) 401   403   403    403     403    403  403 |   200     200     200     200   403  404  200
+POST   /staff/journeys/:journeyId/nodes/:nodeKey/actions (reopen)
+                                                                401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
+
+POST   /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
+GET    /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
+GET    /staff/imports/:importId (of steward)                    401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+GET    /staff/imports/:importId/rows (of steward)               401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+POST   /staff/imports/:importId/commit (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+`
+
+export interface PolicyRow {
+  /** `GET /homes`, as the contract names it. */
+  readonly route: string
+  /** The route and its case. */
+  readonly title: string
+  /** Status by persona. */
+  readonly statuses: Record<string, number>
+}
+
+/** The table above, row by row. @throws Error where a row has not one status for each persona */
+export function policyRows(): PolicyRow[] {
+  const [head = '', ...lines] = policy
+    .replace(/\)\n\s+/g, ') ')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const personas = head.match(/\w+/g) ?? []
+  return lines.map((line) => {
+    const [, method = '', path = '', name = '', cells = ''] = /^(\w+) +(\S+) *(\([^)]*\))? +([\d |]+)$/.exec(line) ?? []
+    const statuses = (cells.match(/\d+/g) ?? []).map(Number)
+    if (statuses.length !== personas.length) throw new Error(`Not one status for each persona: ${line}`)
+    const route = `${method} ${path}`
+    return {
+      route,
+      title: `${route} ${name}`.trim(),
+      statuses: Object.fromEntries(personas.map((p, i) => [p, statuses[i] ?? 0])),
+    }
+  })
+}

@@ -1,0 +1,130 @@
+import { aSale, identityNumber, type RawInput, salesCsv, testPassword, uploadSales } from '../../support/world/index.ts'
+import { phones, type Stage, tokensOf } from './stage.ts'
+
+/** A request that succeeds for everybody who may make it. */
+export type Prepare = (stage: Stage, persona: string) => RawInput | Promise<RawInput>
+
+const consents = [{ purpose: 'service', version: 1 }]
+const key = () => ({ 'idempotency-key': crypto.randomUUID() })
+let number = 0
+/** A phone that nobody has used yet. */
+const freshPhone = (): string => `139${String(++number).padStart(8, '0')}`
+
+async function smsCode({ world }: Stage, phone: string): Promise<{ phone: string; code: string }> {
+  const before = (await world.sandbox.smsCodes(phone)).length
+  await world.client()('POST /sms-codes', { body: { phone } })
+  return { phone, code: await world.sandbox.smsCode(phone, before + 1) }
+}
+
+async function invitation(stage: Stage): Promise<{ id: string; token: string }> {
+  const owner = stage.world.client({ token: (await tokensOf(stage, 'owner')).accessToken })
+  return owner('POST /homes/:homeId/invitations', { params: { homeId: stage.homeId }, body: { role: 'family' } })
+}
+
+async function stewardsImport(stage: Stage): Promise<RawInput> {
+  const { accessToken } = await tokensOf(stage, 'steward')
+  const { body } = await uploadSales(stage.world.url, accessToken, file)
+  return { params: { importId: body.id } }
+}
+const file = salesCsv([aSale({ 房号: '1602', 证件号码: identityNumber(1), 合同编号: 'YX-1602' })])
+
+const node =
+  (nodeKey: string, body: object): Prepare =>
+  async ({ world, journeyId }) => {
+    const { version } = await world.database.kysely
+      .selectFrom('journeyNode')
+      .select('version')
+      .where('journeyId', '=', journeyId)
+      .where('key', '=', nodeKey)
+      .executeTakeFirstOrThrow()
+    return { params: { journeyId, nodeKey }, body: { version, ...body }, headers: key() }
+  }
+const home: Prepare = ({ homeId }) => ({ params: { homeId } })
+const nothing: Prepare = () => ({})
+const member =
+  (whose: (persona: string) => string): Prepare =>
+  ({ homeId, memberIds }, persona) => ({
+    params: { homeId, memberId: memberIds[whose(persona)] ?? memberIds['owner'] ?? '' },
+  })
+
+/** By the titles of the policy. */
+export const requests: Record<string, Prepare> = {
+  'GET /about': nothing,
+  'POST /sessions/wechat': async ({ world }) => ({ body: { code: await world.sandbox.loginCode('openid'), consents } }),
+  'POST /sms-codes': () => ({ body: { phone: freshPhone() } }),
+  'POST /sessions/sms': async (stage) => ({ body: { ...(await smsCode(stage, freshPhone())), consents } }),
+  'POST /sessions/refresh': async (stage) => ({
+    body: { refreshToken: (await tokensOf(stage, 'owner')).refreshToken },
+  }),
+  'DELETE /sessions/current': nothing,
+  'DELETE /sessions': nothing,
+  'GET /me': nothing,
+  'POST /me/phone/wechat': async ({ world }, persona) => ({
+    body: { code: await world.sandbox.phoneCode(phones[persona] ?? freshPhone()) },
+  }),
+  'POST /me/phone/sms': async (stage, persona) => ({ body: await smsCode(stage, phones[persona] ?? freshPhone()) }),
+  'PUT /me/consents/:purpose': () => ({ params: { purpose: 'marketing' }, body: { version: 1 } }),
+  'DELETE /me/consents/:purpose': () => ({ params: { purpose: 'marketing' } }),
+
+  'GET /homes': nothing,
+  'POST /homes/:homeId/claim (sold to owner, not bound yet)': ({ unboundHomeId }) => ({
+    params: { homeId: unboundHomeId },
+    body: { proof: 'identity', lastSix: identityNumber(1).slice(-6) },
+  }),
+  'GET /homes/:homeId/members': home,
+  'POST /homes/:homeId/invitations': ({ homeId }) => ({ params: { homeId }, body: { role: 'family' }, headers: key() }),
+  'DELETE /homes/:homeId/invitations/:invitationId': async (stage) => ({
+    params: { homeId: stage.homeId, invitationId: (await invitation(stage)).id },
+  }),
+  'DELETE /homes/:homeId/invitations/:invitationId (by own home)': async (stage) => ({
+    params: { homeId: stage.otherHomeId, invitationId: (await invitation(stage)).id },
+  }),
+  'DELETE /homes/:homeId/members/:memberId (some family member)': async (stage) => {
+    const { token } = await invitation(stage)
+    const aunt = await stage.world.customer(freshPhone())
+    const { id: homeId } = await aunt('POST /invitations/:token/accept', { params: { token } })
+    const { items } = await aunt('GET /homes/:homeId/members', { params: { homeId } })
+    return { params: { homeId, memberId: items[0]?.id ?? '' } }
+  },
+  'DELETE /homes/:homeId/members/:memberId (the caller)': member((persona) => persona),
+  'DELETE /homes/:homeId/members/:memberId (the owner)': member(() => 'owner'),
+  'GET /invitations/:token': async (stage) => ({ params: { token: (await invitation(stage)).token } }),
+  'POST /invitations/:token/accept': async (stage) => ({ params: { token: (await invitation(stage)).token } }),
+
+  'GET /home-screen': nothing,
+  'GET /home-screen (of the home)': ({ homeId }) => ({ query: { homeId } }),
+  'GET /homes/:homeId/journey': home,
+  'GET /homes/:homeId/journey/nodes/:nodeKey': ({ homeId }) => ({ params: { homeId, nodeKey: 'filing' } }),
+
+  'POST /staff/sessions': () => ({ body: { login: 'officer', password: testPassword } }),
+  'POST /staff/sessions/refresh': async (stage) => ({
+    body: { refreshToken: (await tokensOf(stage, 'officer')).refreshToken },
+  }),
+  'DELETE /staff/sessions/current': nothing,
+  'DELETE /staff/sessions': nothing,
+  'GET /staff/me': nothing,
+
+  'GET /staff/projects': nothing,
+  'GET /staff/journeys': nothing,
+  'GET /staff/journeys/:journeyId': ({ journeyId }) => ({ params: { journeyId } }),
+  'POST /staff/journeys/:journeyId/nodes/:nodeKey/actions': node('filing', { action: 'update', note: '已联系' }),
+  'POST /staff/journeys/:journeyId/nodes/:nodeKey/actions (skip)': node('area_settlement', {
+    action: 'skip',
+    reason: '不需要',
+  }),
+  'POST /staff/journeys/:journeyId/nodes/:nodeKey/actions (reopen)': node('filing', {
+    action: 'reopen',
+    reason: '录错',
+  }),
+
+  'POST /staff/imports': () => {
+    const form = new FormData()
+    form.set('file', new Blob([file]), '合同.csv')
+    return { body: form }
+  },
+  'GET /staff/imports': nothing,
+  'GET /staff/imports/:importId (of steward)': stewardsImport,
+  'GET /staff/imports/:importId/rows (of steward)': stewardsImport,
+  'POST /staff/imports/:importId/commit (of steward)': stewardsImport,
+  'POST /staff/imports/:importId/discard (of steward)': stewardsImport,
+}

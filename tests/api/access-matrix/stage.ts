@@ -1,0 +1,115 @@
+import type { StaffRole } from '@hub/contracts'
+import { HireStaff } from '../../../apps/api/src/modules/identity/index.js'
+import { LogIns } from '../../../apps/api/src/modules/identity/log-ins.js'
+import { aSale, claim, identityNumber, join, openWorld, testPassword, type World } from '../../support/world/index.ts'
+
+const sale = (room: string, phone: string, running: number, project = '云栖澜庭') =>
+  aSale({ 楼盘: project, 房号: room, 手机号: phone, 证件号码: identityNumber(running), 合同编号: `YX-${room}` })
+
+export const phones: Record<string, string> = {
+  owner: '13800000001',
+  other: '13800000002',
+  family: '13800000003',
+  removed: '13800000004',
+  tenant: '13800000005',
+  past: '13800000006',
+}
+const staffRoles: Record<string, { role: StaffRole; project: string | null }> = {
+  admin: { role: 'administrator', project: '云栖澜庭' },
+  steward: { role: 'data_steward', project: '云栖澜庭' },
+  manager: { role: 'service_manager', project: '云栖澜庭' },
+  officer: { role: 'officer', project: '云栖澜庭' },
+  sales: { role: 'sales', project: '云栖澜庭' },
+  away: { role: 'administrator', project: '星河湾' },
+  head: { role: 'administrator', project: null },
+}
+
+export interface Stage {
+  readonly world: World
+  /** Person or staff by persona. */
+  readonly ids: Record<string, string>
+  readonly homeId: string
+  /** Of `other`. */
+  readonly otherHomeId: string
+  /** Sold to `owner` too, and not bound. */
+  readonly unboundHomeId: string
+  readonly journeyId: string
+  /** Membership of the home by persona. */
+  readonly memberIds: Record<string, string>
+}
+
+/** The people of the matrix, brought there by the product's own ways. */
+export async function setStage(): Promise<Stage> {
+  const world = await openWorld({ settings: { LOG_LEVEL: 'silent' } })
+  await world.importSales(
+    sale('1602', '13800000001', 1),
+    sale('1702', '13800000002', 2),
+    sale('0901', '13800000009', 9, '星河湾'),
+  )
+  const owner = await world.customer('13800000001')
+  const other = await world.customer('13800000002')
+  const [homeId, otherHomeId] = [await claim(owner, 1), await claim(other, 2)]
+  const family = await join(world, owner, homeId, '13800000003')
+  const removed = await join(world, owner, homeId, '13800000004')
+  const tenant = await join(world, owner, homeId, '13800000005', '2026-12-31')
+  const past = await join(world, owner, homeId, '13800000006', world.clock.today())
+  const people = { owner, other, family, removed, tenant, past }
+  const ids: Record<string, string> = {}
+  for (const [persona, api] of Object.entries(people)) ids[persona] = (await api('GET /me')).id
+  const memberships = await world.database.kysely
+    .selectFrom('membership')
+    .selectAll()
+    .where('homeId', '=', homeId)
+    .execute()
+  const memberIds = Object.fromEntries(
+    Object.entries(ids).flatMap(([persona, personId]) => {
+      const found = memberships.find((membership) => membership.personId === personId)
+      return found ? [[persona, found.id] as const] : []
+    }),
+  )
+  const params = { homeId, memberId: memberIds['removed'] ?? '' }
+  await owner('DELETE /homes/:homeId/members/:memberId', { params })
+  await world.importSales(sale('1802', '13800000001', 1))
+  const { claimable } = await owner('GET /homes')
+  for (const [login, { role, project }] of Object.entries(staffRoles)) {
+    const projectId = project === null ? null : await world.projectId(project)
+    ids[login] = await world
+      .get(HireStaff)
+      .execute({ login, name: login, password: testPassword, roles: [{ projectId, role }] })
+  }
+  const journey = await world.database.kysely
+    .selectFrom('journey')
+    .select('id')
+    .where('homeId', '=', homeId)
+    .executeTakeFirstOrThrow()
+  world.clock.passDays(1)
+  return { world, ids, homeId, otherHomeId, unboundHomeId: claimable[0]?.id ?? '', journeyId: journey.id, memberIds }
+}
+
+/** New tokens of this moment for a persona. */
+export async function tokensOf(
+  { world, ids }: Stage,
+  persona: string,
+): Promise<{ accessToken: string; refreshToken: string }> {
+  const id = ids[persona] ?? ''
+  const owner = persona in phones ? { personId: id } : { staffId: id }
+  return world.database.write((tx) => world.get(LogIns).open(tx, owner, 'test'))
+}
+
+/** Puts back what an allowed call may have changed, so that every cell of the matrix meets the same stage. */
+export async function keeper({ world }: Stage): Promise<() => Promise<void>> {
+  const db = world.database.kysely
+  const memberships = await db.selectFrom('membership').selectAll().execute()
+  const nodes = await db.selectFrom('journeyNode').selectAll().execute()
+  return () =>
+    world.database.write(async (tx) => {
+      await tx.deleteFrom('rateLimit').execute()
+      await tx.deleteFrom('membership').execute()
+      await tx.insertInto('membership').values(memberships).execute()
+      await tx.deleteFrom('journeyNode').execute()
+      await tx
+        .insertInto('journeyNode')
+        .values(nodes.map((node) => ({ ...node, received: JSON.stringify(node.received) })))
+        .execute()
+    })
+}
