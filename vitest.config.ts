@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.test.ts', 'tests/faults/**/*.test.ts'],
+          include: ['tests/e2e/**/*.e2e.test.ts', 'tests/faults/**/*.test.ts', 'tests/bench/**/*.test.ts'],
           exclude: ignored,
           globalSetup: databaseServer,
           hookTimeout: 120_000,

@@ -17,21 +17,24 @@ const level = layers.indexOf(process.env['LAYER'] as Layer)
 const has = (layer: Layer): boolean => layers.indexOf(layer) <= level
 
 const clock = new Clock()
-const personOf = has('token check') ? await callerOf() : (request: FastifyRequest) => String(request.headers['x-person'])
-const answer = has('presenter') ? await presenter() : rows()
+const personOf = has('+ token check')
+  ? await callerOf()
+  : (request: FastifyRequest) => String(request.headers['x-person'])
+const answer = has('+ presenter') ? await presenter() : rows()
 
 const server = fastify()
-const schema = has('response schema') ? { response: { 200: await homeScreenSchema() } } : {}
+if (has('+ access log, metrics')) await watch()
+const schema = has('+ response schema') ? { response: { 200: await homeScreenSchema() } } : {}
 server.get('/api/v1/home-screen', { schema }, async (request) => answer(await personOf(request)))
 server.get('/health/live', () => ({ live: true }))
-
 await server.listen({ port: environment.PORT, host: environment.HOST })
 process.once('SIGTERM', () => process.exit(0))
 
 function rows(): (person: string) => Promise<object> {
   const { DATABASE_URL: connectionString, DATABASE_POOL: max } = environment
   const pool = new pg.Pool({ connectionString, max, types: typeParsers })
-  return async (person) => (await pool.query({ ...homeScreenSql, values: [person, clock.today(), null] })).rows
+  return async (person) =>
+    (await pool.query<Record<string, unknown>>({ ...homeScreenSql, values: [person, clock.today(), null] })).rows
 }
 
 async function presenter(): Promise<(person: string) => Promise<object>> {
@@ -60,6 +63,13 @@ async function callerOf(): Promise<(request: FastifyRequest) => Promise<string>>
 async function homeScreenSchema(): Promise<object> {
   const { answerSchema } = await product('platform/http/answer-schema')
   return answerSchema(endpoints['GET /home-screen'].response)
+}
+
+async function watch(): Promise<void> {
+  const { watchRequests } = await product('platform/http/watch-requests')
+  const { Log } = await product('platform/observability/log')
+  const { Metrics } = await product('platform/observability/metrics')
+  watchRequests(server, new Log(environment), new Metrics(await database()), environment)
 }
 
 async function database() {

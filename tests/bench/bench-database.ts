@@ -22,7 +22,10 @@ export async function benchDatabase(serverUrl: string, homes: number): Promise<s
   const journeys = readConfiguredJourneys(inRoot('config/journeys')).filter(({ saleKind }) => saleKind === 'presale')
   const checksums = journeys.map(templateChecksum)
   const seed = readFileSync(new URL('seed.sql.ts', import.meta.url), 'utf8')
-  const hash = createHash('sha256').update([template, seed, ...checksums].join()).digest('hex').slice(0, 12)
+  const hash = createHash('sha256')
+    .update([template, seed, ...checksums].join())
+    .digest('hex')
+    .slice(0, 12)
   const name = `bench_${hash}_${String(homes)}`
   const url = databaseUrl(serverUrl, name)
   if (!(await dropOutdated(serverUrl, hash)).includes(name)) {
@@ -30,7 +33,12 @@ export async function benchDatabase(serverUrl: string, homes: number): Promise<s
     const began = Date.now()
     const unfinished = `bench_unfinished_${String(process.pid)}`
     await connected(await cloneDatabase(serverUrl, template, unfinished), (client) =>
-      fill(client, homes, journeys.map((journey) => JSON.stringify(journey)), checksums),
+      fill(
+        client,
+        homes,
+        journeys.map((journey) => JSON.stringify(journey)),
+        checksums,
+      ),
     )
     await connected(serverUrl, (client) => client.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`))
     say(`Seeded in ${((Date.now() - began) / 1000).toFixed(0)} s.`)

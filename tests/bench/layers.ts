@@ -1,9 +1,9 @@
-/** What is measured, from the yardstick to the whole product; each one contains those before it. */
+/** What is measured, from the yardstick upwards; each one contains those before it. Nest and its headers come last. */
 export const layers = [
   'bare Fastify + pg',
-  'token check',
-  'presenter',
-  'response schema',
-  'headers, log, metrics',
+  '+ token check',
+  '+ presenter',
+  '+ response schema',
+  '+ access log, metrics',
 ] as const
 export type Layer = (typeof layers)[number]

@@ -37,7 +37,7 @@ export async function load({ url, pid, visitors, seconds, connections }: Load): 
   }))
   const cpuBefore = cpuSeconds(pid)
   const began = performance.now()
-  const run = autocannon({
+  const options: autocannon.Options = {
     url,
     connections,
     duration: seconds,
@@ -47,13 +47,18 @@ export async function load({ url, pid, visitors, seconds, connections }: Load): 
       const at = Math.floor((client++ * requests.length) / connections)
       each.setRequests([...requests.slice(at), ...requests.slice(0, at)])
     },
+  }
+  const { errors, timeouts } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(options, (error: Error | null, result) => {
+      if (error) reject(error)
+      else resolve(result)
+    })
+    run.on('response', (_, status, __, milliseconds) => {
+      ended = performance.now()
+      times.push(milliseconds)
+      if (status !== 200) refused++
+    })
   })
-  run.on('response', (_, status, __, milliseconds) => {
-    ended = performance.now()
-    times.push(milliseconds)
-    if (status !== 200) refused++
-  })
-  const { errors, timeouts } = await run
   const cpu = (((cpuSeconds(pid) ?? NaN) - (cpuBefore ?? NaN)) * 1e6) / times.length
   if (refused + errors + timeouts > 0) {
     throw new Error(`${url}: ${refused} answers were not 200, ${errors + timeouts} requests failed`)

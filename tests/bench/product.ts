@@ -1,27 +1,42 @@
 import { pathToFileURL } from 'node:url'
-import type { AccessTokens } from '../../apps/api/src/platform/auth/access-tokens.js'
-import type { Authenticator } from '../../apps/api/src/platform/auth/authenticator.js'
-import type { Clock } from '../../apps/api/src/platform/clock/clock.js'
-import type { readEnvironment } from '../../apps/api/src/platform/config/environment.js'
+import type * as StandingSessions from '../../apps/api/src/modules/identity/standing-sessions.js'
+import type * as ConfiguredJourneys from '../../apps/api/src/modules/journeys/configured-journeys.js'
+import type * as HomeScreenQuery from '../../apps/api/src/modules/journeys/home-screen.query.js'
+import type * as HomeScreenSql from '../../apps/api/src/modules/journeys/home-screen.sql.js'
+import type * as JourneyTemplates from '../../apps/api/src/modules/journeys/journey-templates.js'
+import type * as TemplateChecksum from '../../apps/api/src/modules/journeys/template-checksum.js'
+import type * as AccessTokens from '../../apps/api/src/platform/auth/access-tokens.js'
+import type * as Authenticator from '../../apps/api/src/platform/auth/authenticator.js'
+import type * as Clock from '../../apps/api/src/platform/clock/clock.js'
+import type * as Environment from '../../apps/api/src/platform/config/environment.js'
+import type * as Sealing from '../../apps/api/src/platform/crypto/sealing.js'
+import type * as Database from '../../apps/api/src/platform/database/database.js'
+import type * as TypeParsers from '../../apps/api/src/platform/database/type-parsers.js'
+import type * as AnswerSchema from '../../apps/api/src/platform/http/answer-schema.js'
+import type * as WatchRequests from '../../apps/api/src/platform/http/watch-requests.js'
+import type * as Log from '../../apps/api/src/platform/observability/log.js'
+import type * as Metrics from '../../apps/api/src/platform/observability/metrics.js'
 import { inRoot } from '../../packages/tooling/src/paths.ts'
 
 /** The product's own parts, as they were built: what runs in production is what is measured. */
 interface Parts {
-  'modules/identity/standing-sessions': typeof import('../../apps/api/src/modules/identity/standing-sessions.js')
-  'modules/journeys/configured-journeys': typeof import('../../apps/api/src/modules/journeys/configured-journeys.js')
-  'modules/journeys/home-screen.query': typeof import('../../apps/api/src/modules/journeys/home-screen.query.js')
-  'modules/journeys/home-screen.sql': typeof import('../../apps/api/src/modules/journeys/home-screen.sql.js')
-  'modules/journeys/journey-templates': typeof import('../../apps/api/src/modules/journeys/journey-templates.js')
-  'modules/journeys/template-checksum': typeof import('../../apps/api/src/modules/journeys/template-checksum.js')
-  'platform/auth/access-tokens': { AccessTokens: typeof AccessTokens }
-  'platform/auth/authenticator': { Authenticator: typeof Authenticator }
-  'platform/clock/clock': { Clock: typeof Clock }
-  'platform/config/environment': { readEnvironment: typeof readEnvironment }
-  'platform/crypto/sealing': typeof import('../../apps/api/src/platform/crypto/sealing.js')
-  'platform/database/database': typeof import('../../apps/api/src/platform/database/database.js')
-  'platform/database/type-parsers': typeof import('../../apps/api/src/platform/database/type-parsers.js')
-  'platform/http/answer-schema': typeof import('../../apps/api/src/platform/http/answer-schema.js')
-  'platform/observability/log': typeof import('../../apps/api/src/platform/observability/log.js')
+  'modules/identity/standing-sessions': typeof StandingSessions
+  'modules/journeys/configured-journeys': typeof ConfiguredJourneys
+  'modules/journeys/home-screen.query': typeof HomeScreenQuery
+  'modules/journeys/home-screen.sql': typeof HomeScreenSql
+  'modules/journeys/journey-templates': typeof JourneyTemplates
+  'modules/journeys/template-checksum': typeof TemplateChecksum
+  'platform/auth/access-tokens': typeof AccessTokens
+  'platform/auth/authenticator': typeof Authenticator
+  'platform/clock/clock': typeof Clock
+  'platform/config/environment': typeof Environment
+  'platform/crypto/sealing': typeof Sealing
+  'platform/database/database': typeof Database
+  'platform/database/type-parsers': typeof TypeParsers
+  'platform/http/answer-schema': typeof AnswerSchema
+  'platform/http/watch-requests': typeof WatchRequests
+  'platform/observability/log': typeof Log
+  'platform/observability/metrics': typeof Metrics
 }
 
 /** Loads one of them from `apps/api/dist`. */

@@ -8,22 +8,24 @@ export interface Server {
   process: NodeProcess
 }
 
-/** The settings of all servers that are compared: production, access log on, the same pool. */
-export const benchEnvironment = (databaseUrl: string): Record<string, string> => ({
+/** Our API as it runs in production. */
+export const startProduct = (databaseUrl: string): Promise<Server> =>
+  start('our API', 'apps/api/dist/main.js', settings(databaseUrl))
+
+/** The yardstick, with our parts up to a layer on top. */
+export const startBare = (databaseUrl: string, layer: Layer = layers[0]): Promise<Server> =>
+  start(layer, 'tests/bench/bare-server.ts', { ...settings(databaseUrl), LAYER: layer })
+
+/** The same for all: production, the same pool, the access log on. */
+const settings = (databaseUrl: string): Record<string, string> => ({
   ...testEnvironment(databaseUrl, 'http://127.0.0.1:9'),
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
 })
 
-export const startProduct = (databaseUrl: string): Promise<Server> =>
-  start('our API', 'apps/api/dist/main.js', benchEnvironment(databaseUrl))
-
-export const startBare = (databaseUrl: string, layer: Layer = layers[0]): Promise<Server> =>
-  start(layer, 'tests/bench/bare-server.ts', { ...benchEnvironment(databaseUrl), LAYER: layer })
-
 async function start(name: string, script: string, env: Record<string, string>): Promise<Server> {
   const port = await freePort()
-  const running = startNode(script, { ...env, PORT: String(port) }, process.env['BENCH_FLAGS']?.split(' '))
+  const running = startNode(script, { ...env, PORT: String(port) }, process.env['BENCH_NODE_FLAGS']?.split(' '))
   const url = `http://127.0.0.1:${String(port)}`
   await answering(running, `${url}/health/live`)
   return { name, url, process: running }

@@ -9,6 +9,7 @@ export function h5(workspace: string[]): IH5Config {
     router: { mode: 'browser' },
     compile: { include: workspace },
     postcss,
+    devServer: { proxy: [{ context: ['/api'], target: 'http://127.0.0.1:3000' }] },
     miniCssExtractPluginOption: {
       ...extractedStyles,
       filename: 'static/[name].[contenthash:8].css',

@@ -1,5 +1,6 @@
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
+import { watchNetwork } from './platform/network'
 import { watchPrivacy } from './platform/privacy-gate'
 import { followSystemAppearance } from './platform/theme/appearance'
 import { watchUpdates } from './platform/update'
@@ -10,6 +11,7 @@ import './app.scss'
 export default function App({ children }: PropsWithChildren): ReactNode {
   useLaunch(() => {
     followSystemAppearance()
+    watchNetwork()
     watchUpdates()
     watchPrivacy()
   })

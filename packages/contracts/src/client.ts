@@ -33,9 +33,7 @@ export interface CallOptions {
 }
 
 type Args<R extends AnyRoute> =
-  Partial<Sent<R>> extends Sent<R>
-    ? [input?: Sent<R>, options?: CallOptions]
-    : [input: Sent<R>, options?: CallOptions]
+  Partial<Sent<R>> extends Sent<R> ? [input?: Sent<R>, options?: CallOptions] : [input: Sent<R>, options?: CallOptions]
 export type Api = <R extends AnyRoute>(route: R, ...args: Args<R>) => Promise<Result<R>>
 
 interface LooseInput {

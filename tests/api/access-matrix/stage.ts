@@ -1,7 +1,16 @@
 import type { StaffRole } from '@hub/contracts'
 import { HireStaff } from '../../../apps/api/src/modules/identity/index.js'
-import { LogIns } from '../../../apps/api/src/modules/identity/log-ins.js'
-import { aSale, claim, identityNumber, join, openWorld, testPassword, type World } from '../../support/world/index.ts'
+import {
+  aSale,
+  claim,
+  identityNumber,
+  join,
+  openLogIn,
+  openWorld,
+  testPassword,
+  type Tokens,
+  type World,
+} from '../../support/world/index.ts'
 
 const sale = (room: string, phone: string, running: number, project = '云栖澜庭') =>
   aSale({ 楼盘: project, 房号: room, 手机号: phone, 证件号码: identityNumber(running), 合同编号: `YX-${room}` })
@@ -87,14 +96,8 @@ export async function setStage(): Promise<Stage> {
 }
 
 /** New tokens of this moment for a persona. */
-export async function tokensOf(
-  { world, ids }: Stage,
-  persona: string,
-): Promise<{ accessToken: string; refreshToken: string }> {
-  const id = ids[persona] ?? ''
-  const owner = persona in phones ? { personId: id } : { staffId: id }
-  return world.database.write((tx) => world.get(LogIns).open(tx, owner, 'test'))
-}
+export const tokensOf = ({ world, ids }: Stage, persona: string): Promise<Tokens> =>
+  openLogIn(world, persona in phones ? { personId: ids[persona] ?? '' } : { staffId: ids[persona] ?? '' })
 
 /** Puts back what an allowed call may have changed, so that every cell of the matrix meets the same stage. */
 export async function keeper({ world }: Stage): Promise<() => Promise<void>> {

@@ -2,6 +2,7 @@ export { configuredTemplate, derivedFrom, storedRecords } from './journey-rules.
 export { aBuyer, act, type Act, completeAll, journeyOf, nodeOf, refusal, type StaffJourney } from './journeys.ts'
 export { type RunningApplication, startApplication } from './application.ts'
 export type { FakeClock } from './fake-clock.ts'
+export { aPerson, openLogIn, type Tokens } from './log-in.ts'
 export { logLines } from './log-lines.ts'
 export { type RawAnswer, rawRequest, type RawInput } from './raw-request.ts'
 export { actOnRoom, bothLoansInApproval, buyer } from './loans-in-approval.ts'

@@ -29,7 +29,7 @@ export async function rawRequest(url: string, route: AnyRoute, input: RawInput =
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData) }),
+    ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
   })
   return { status: response.status, headers: response.headers, body: (await response.json()) as RawAnswer['body'] }
 }

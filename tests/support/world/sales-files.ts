@@ -34,9 +34,13 @@ export const commit = (url: string, token: string, importId: string) =>
   rawRequest(url, 'POST /staff/imports/:importId/commit', { params: { importId }, token, client: 'console/1.0.0' })
 
 /** Every row of an import, page after page of the size given. */
-export async function allRows(staff: Api, importId: string, query: { limit?: number; outcome?: 'faulty' | 'same' } = {}) {
+export async function allRows(
+  staff: Api,
+  importId: string,
+  query: { limit?: number; outcome?: 'faulty' | 'same' } = {},
+) {
   const rows: Result<'GET /staff/imports/:importId/rows'>['items'] = []
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const page: Result<'GET /staff/imports/:importId/rows'> = await staff('GET /staff/imports/:importId/rows', {
       params: { importId },
       query: { ...query, ...(after === '' ? {} : { after }) },
@@ -58,7 +62,7 @@ export function gb18030(text: string): Uint8Array<ArrayBuffer> {
     }
   }
   return Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const ascii = character.codePointAt(0) ?? 0
       const code = ascii < 0x80 ? [ascii] : codes.get(character)
       if (!code) throw new Error(`no two-byte code for ${character}`)

@@ -5,25 +5,43 @@ const phaseOrder = ['done', 'now', 'next', 'later'] as const
 interface Standing {
   /** Index of its phase, or of the latest phase it depends on. */
   phase: number
-  /** Steps before it on its longest way. */
+  /** Steps of the same phase before it on its longest way: what is independent of each other shares a row. */
   depth: number
   /** Steps after it on its longest way. */
   rest: number
+}
+
+/**
+ * Done items that began together with a running one and wait with it for what follows: they stay beside it, so that
+ * the line to the running one need not go round them.
+ */
+function doneBesideRunning(items: readonly FlowItem[]): Set<FlowItem> {
+  const waitsFor = (item: FlowItem) => [...item.dependsOn].sort().join()
+  const running = new Set(items.filter(({ phase, kind }) => phase === 'now' && kind !== 'join').map(waitsFor))
+  const continued = new Set(
+    items.filter(({ phase }) => phase === 'done' || phase === 'now').flatMap((i) => i.dependsOn),
+  )
+  return new Set(
+    items.filter(
+      (item) =>
+        item.phase === 'done' && item.dependsOn.length > 0 && running.has(waitsFor(item)) && !continued.has(item.key),
+    ),
+  )
 }
 
 function standings(items: readonly FlowItem[]): Map<FlowItem, Standing> {
   const byKey = new Map(items.map((item) => [item.key, item]))
   const found = new Map<FlowItem, Standing>()
   const inOrder: FlowItem[] = []
+  const besideRunning = doneBesideRunning(items)
   const stand = (item: FlowItem): Standing => {
     const known = found.get(item)
     if (known) return known
     const before = item.dependsOn.flatMap((key) => byKey.get(key) ?? []).map(stand)
-    const standing = {
-      phase: Math.max(phaseOrder.indexOf(item.phase), ...before.map(({ phase }) => phase)),
-      depth: Math.max(-1, ...before.map(({ depth }) => depth)) + 1,
-      rest: 0,
-    }
+    const own = besideRunning.has(item) ? phaseOrder.indexOf('now') : phaseOrder.indexOf(item.phase)
+    const phase = Math.max(own, ...before.map((each) => each.phase))
+    const depth = Math.max(-1, ...before.filter((each) => each.phase === phase).map((each) => each.depth)) + 1
+    const standing = { phase, depth, rest: 0 }
     found.set(item, standing)
     inOrder.push(item)
     return standing

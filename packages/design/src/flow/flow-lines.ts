@@ -19,6 +19,8 @@ const cornerRadius = 10
 const clearance = 4
 /** No box reaches so far out: the way that is always free. */
 const margin = 3
+/** Room left of a single done line: nearer than the margin where it is free. */
+const aside = 26
 
 export function centreOf({ x, w }: PlacedItem): number {
   return x + w / 2
@@ -40,7 +42,7 @@ export function flowRoutes(rows: readonly PlacedItem[][], width: number): FlowRo
         const a = centreOf(source.placed)
         const b = centreOf(to)
         const travel = (way: number) => Math.abs(way - a) + Math.abs(way - b)
-        const ways = [a, b, width / 2, width / 4, (width * 3) / 4, margin, width - margin]
+        const ways = [a, b, width / 2, width / 4, (width * 3) / 4, aside, width - aside, margin, width - margin]
         const free = ways.filter((way) => !between.some((box) => covers(box, way)))
         const channel = free.sort((one, other) => travel(one) - travel(other))[0] ?? margin
         return [{ from: source.placed, to, fromRow: source.at, toRow, channel }]

@@ -15,7 +15,7 @@ const columnGap = 20
 
 /** Share of the width and largest width by kind, for what stands alone in its row. */
 const aloneWidths: Record<FlowItem['kind'], [number, number]> = {
-  done: [1, Number.POSITIVE_INFINITY],
+  done: [0.68, 300],
   card: [0.86, 360],
   next: [0.74, 320],
   later: [0.62, 280],

@@ -4,7 +4,7 @@ export interface Needs {
   browser: boolean
 }
 
-const built = ['weapp', 'e2e', 'faults']
+const built = ['weapp', 'e2e', 'faults', 'bench']
 
 /**
  * Reads Vitest's arguments: a run of everything needs it all; one that names other projects (`--project rules`) or

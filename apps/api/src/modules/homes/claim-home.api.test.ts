@@ -9,7 +9,14 @@ beforeAll(async () => {
     aSale({ 房号: '1702', 手机号: '13800000002', 合同编号: 'YX-0002', 证件号码: '', 客户姓名: '王芳' }),
     aSale({ 房号: '1802', 手机号: '13800000003', 合同编号: '', 证件号码: identityNumber(3) }),
     aSale({ 房号: '1902', 手机号: '13800000004', 合同编号: 'YX-0004', 证件号码: identityNumber(4) }),
-    aSale({ 楼栋: '5幢', 单元: '', 房号: '101', 手机号: '13800000004', 合同编号: 'YX-0005', 证件号码: identityNumber(4) }),
+    aSale({
+      楼栋: '5幢',
+      单元: '',
+      房号: '101',
+      手机号: '13800000004',
+      合同编号: 'YX-0005',
+      证件号码: identityNumber(4),
+    }),
     aSale({ 房号: '2002', 手机号: '13800000006', 合同编号: 'YX-0006', 证件号码: identityNumber(6) }),
   )
 })
@@ -36,7 +43,10 @@ describe('homes that can be bound', () => {
   })
 
   it('are none without a verified phone, and the proof alone does not help', async () => {
-    const body = { code: await world.sandbox.loginCode('openid'), consents: [{ purpose: 'service' as const, version: 1 }] }
+    const body = {
+      code: await world.sandbox.loginCode('openid'),
+      consents: [{ purpose: 'service' as const, version: 1 }],
+    }
     const me = world.client({ token: (await world.client()('POST /sessions/wechat', { body })).accessToken })
     expect((await me('GET /homes')).claimable).toEqual([])
     const params = { homeId: await homeOf('1602') }
@@ -64,9 +74,15 @@ describe('binding', () => {
   it('takes the contract number, however it is written, once', async () => {
     world.clock.pass(61)
     const buyer = await world.customer('13800000002')
-    const call = { params: { homeId: await homeOf('1702') }, body: { proof: 'contract' as const, contractNo: ' yx-0002 ' } }
+    const call = {
+      params: { homeId: await homeOf('1702') },
+      body: { proof: 'contract' as const, contractNo: ' yx-0002 ' },
+    }
     expect((await buyer('POST /homes/:homeId/claim', call)).role).toBe('owner')
-    await expect(buyer('POST /homes/:homeId/claim', call)).rejects.toMatchObject({ status: 409, code: 'home.already_bound' })
+    await expect(buyer('POST /homes/:homeId/claim', call)).rejects.toMatchObject({
+      status: 409,
+      code: 'home.already_bound',
+    })
   })
 
   it('happens once in parallel', async () => {
@@ -74,7 +90,8 @@ describe('binding', () => {
     const call = { params: { homeId: await homeOf('2002') }, body: identity(6) }
     const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => buyer('POST /homes/:homeId/claim', call)))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ status: 409 })
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ status: 409 })
     expect((await buyer('GET /homes')).items).toHaveLength(1)
   })
 
@@ -83,7 +100,9 @@ describe('binding', () => {
     const params = { homeId: await homeOf('1602') }
     await expect(stranger('POST /homes/:homeId/claim', { params, body: identity(1) })).rejects.toMatchObject(notFound)
     const nowhere = { homeId: '01994d7e-0000-7000-8000-000000000000' }
-    await expect(stranger('POST /homes/:homeId/claim', { params: nowhere, body: identity(1) })).rejects.toMatchObject(notFound)
+    await expect(stranger('POST /homes/:homeId/claim', { params: nowhere, body: identity(1) })).rejects.toMatchObject(
+      notFound,
+    )
   })
 
   it('counts wrong proofs down, then closes for a day; another home is not concerned', async () => {
@@ -137,7 +156,10 @@ describe('the second name on a contract', () => {
       .where('s.contractNo', '=', 'YX-0001')
       .executeTakeFirstOrThrow()
     const second = { id: crypto.randomUUID(), position: 2, phoneHash: phoneHash ?? '', phoneCipher: phoneCipher ?? '' }
-    await db.insertInto('purchaser').values({ ...first, ...second }).execute()
+    await db
+      .insertInto('purchaser')
+      .values({ ...first, ...second })
+      .execute()
     const params = { homeId: await homeOf('1602') }
     expect((await wife('POST /homes/:homeId/claim', { params, body: identity(1) })).role).toBe('co_owner')
     expect(await wife('GET /homes/:homeId/members', { params })).toMatchObject({ mayInvite: true })

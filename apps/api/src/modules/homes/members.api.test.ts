@@ -28,7 +28,9 @@ describe('the members of a home', () => {
     const tenant = await join(world, owner, homeId, '13855550002', '2026-12-31')
     const { items, mayInvite } = await members(owner)
     expect(mayInvite).toBe(true)
-    expect(items.map(({ role, name, phoneMasked, isMe, removable }) => [role, name, phoneMasked, isMe, removable])).toEqual([
+    expect(
+      items.map(({ role, name, phoneMasked, isMe, removable }) => [role, name, phoneMasked, isMe, removable]),
+    ).toEqual([
       ['owner', '林*', '138****0001', true, false],
       ['family', '138****0001', '138****0001', false, true],
       ['tenant', '138****0002', '138****0002', false, true],

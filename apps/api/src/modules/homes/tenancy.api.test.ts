@@ -1,7 +1,6 @@
 import type { Api } from '@hub/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LogIns } from '../identity/log-ins.js'
-import { aSale, claim, join, openWorld, type World } from '../../../../../tests/support/world/index.js'
+import { aSale, claim, join, openLogIn, openWorld, type World } from '../../../../../tests/support/world/index.js'
 
 let world: World
 let homeId: string
@@ -20,11 +19,10 @@ afterAll(() => world.close())
 
 /** The person with a token of this moment: tokens live shorter than these tests. */
 const now = async (personId: string): Promise<Api> => {
-  const tokens = await world.database.write((tx) => world.get(LogIns).open(tx, { personId }, 'test'))
-  return world.client({ token: tokens.accessToken })
+  const { accessToken } = await openLogIn(world, { personId })
+  return world.client({ token: accessToken })
 }
-const members = async (personId: string) =>
-  (await now(personId))('GET /homes/:homeId/members', { params: { homeId } })
+const members = async (personId: string) => (await now(personId))('GET /homes/:homeId/members', { params: { homeId } })
 const noHome = { status: 404, code: 'home.not_found' }
 
 describe('a tenant', () => {
@@ -56,7 +54,9 @@ describe('a tenant', () => {
     const body = { role: 'tenant' as const, until: '2026-10-31' }
     const { token } = await owner('POST /homes/:homeId/invitations', { params: { homeId }, body })
     const tenant = await now(tenantId)
-    expect(await tenant('POST /invitations/:token/accept', { params: { token } })).toMatchObject({ until: '2026-10-31' })
+    expect(await tenant('POST /invitations/:token/accept', { params: { token } })).toMatchObject({
+      until: '2026-10-31',
+    })
     expect((await members(ownerId)).items).toHaveLength(2)
   })
 })

@@ -64,7 +64,11 @@ describe('consent', () => {
       await me('DELETE /me/consents/:purpose', { params })
       expect(await given(me, 'marketing')).toBeNull()
     }
-    const rows = await world.database.kysely.selectFrom('consent').selectAll().where('purpose', '=', 'marketing').execute()
+    const rows = await world.database.kysely
+      .selectFrom('consent')
+      .selectAll()
+      .where('purpose', '=', 'marketing')
+      .execute()
     expect(rows).toHaveLength(2)
     expect(await given(me, 'service')).toBe(1)
   })

@@ -16,9 +16,15 @@ afterAll(() => world.close())
 
 const consents = [{ purpose: 'service', version: 1 }]
 const enter = async (client: string, url = world.url) =>
-  rawRequest(url, 'POST /sessions/wechat', { client, body: { code: await world.sandbox.loginCode('openid'), consents } })
+  rawRequest(url, 'POST /sessions/wechat', {
+    client,
+    body: { code: await world.sandbox.loginCode('openid'), consents },
+  })
 const enterConsole = () =>
-  rawRequest(world.url, 'POST /staff/sessions', { client: 'console/1.0.0', body: { login: 'chen', password: testPassword } })
+  rawRequest(world.url, 'POST /staff/sessions', {
+    client: 'console/1.0.0',
+    body: { login: 'chen', password: testPassword },
+  })
 const cookieOf = (headers: Headers): string => headers.get('set-cookie')?.split(';')[0] ?? ''
 
 describe('the refresh token of a browser', () => {

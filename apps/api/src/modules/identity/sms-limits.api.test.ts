@@ -71,9 +71,12 @@ describe('limits of codes by SMS, over two processes', () => {
 })
 
 describe('phones that are none', () => {
-  it.each(['', '1380000000', '23800000001', '+8613800000001', '13800000001 '])('are refused in words: %j', async (bad) => {
-    const { status, body } = await ask(bad)
-    expect(status).toBe(400)
-    expect(body.issues).toEqual([{ path: 'phone', message: '请填写 11 位手机号' }])
-  })
+  it.each(['', '1380000000', '23800000001', '+8613800000001', '13800000001 '])(
+    'are refused in words: %j',
+    async (bad) => {
+      const { status, body } = await ask(bad)
+      expect(status).toBe(400)
+      expect(body.issues).toEqual([{ path: 'phone', message: '请填写 11 位手机号' }])
+    },
+  )
 })

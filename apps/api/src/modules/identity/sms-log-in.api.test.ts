@@ -24,7 +24,10 @@ describe('a code by SMS', () => {
     expect(answer).toEqual({ expiresIn: 300, resendAfter: 60 })
     const code = await world.sandbox.smsCode('13600000001')
     expect(code).toMatch(/^\d{6}$/)
-    const { items } = await world.sandbox.ask<{ items: { templateParams: string[] }[] }>('GET', 'outbox?phone=13600000001')
+    const { items } = await world.sandbox.ask<{ items: { templateParams: string[] }[] }>(
+      'GET',
+      'outbox?phone=13600000001',
+    )
     expect(items[0]?.templateParams).toEqual([code, '5'])
     expect((await logIn('13600000001', code)).person.phoneMasked).toBe('136****0001')
     await expect(logIn('13600000001', code)).rejects.toMatchObject(expired)

@@ -9,8 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const hire = (login: string, roles: Parameters<HireStaff['execute']>[0]['roles'] = [{ projectId: null, role: 'officer' }]) =>
-  world.get(HireStaff).execute({ login, name: '周宁', password: testPassword, roles })
+const hire = (
+  login: string,
+  roles: Parameters<HireStaff['execute']>[0]['roles'] = [{ projectId: null, role: 'officer' }],
+) => world.get(HireStaff).execute({ login, name: '周宁', password: testPassword, roles })
 const logIn = (login: string, password = testPassword) =>
   rawRequest(world.url, 'POST /staff/sessions', { body: { login, password }, client: 'weapp/1.0.0' })
 const disable = (login: string) =>
@@ -21,7 +23,11 @@ describe('staff', () => {
     await hire('zhou')
     const { status, body } = await logIn('zhou')
     expect(status).toBe(200)
-    expect(body.staff).toMatchObject({ name: '周宁', login: 'zhou', roles: [{ projectId: null, projectName: null, role: 'officer' }] })
+    expect(body.staff).toMatchObject({
+      name: '周宁',
+      login: 'zhou',
+      roles: [{ projectId: null, projectName: null, role: 'officer' }],
+    })
     const me = await world.client({ token: String(body.accessToken) })('GET /staff/me')
     expect(me).toEqual(body.staff)
   })

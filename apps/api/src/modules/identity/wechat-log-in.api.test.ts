@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const service = { purpose: 'service' as const, version: 1 }
-const logIn = (code: string, consents = [service]) => world.client()('POST /sessions/wechat', { body: { code, consents } })
+const logIn = (code: string, consents = [service]) =>
+  world.client()('POST /sessions/wechat', { body: { code, consents } })
 const count = async (table: 'person' | 'wechatAccount' | 'loginSession' | 'consent'): Promise<number> => {
   const query = world.database.kysely.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('n'))
   return (await query.executeTakeFirstOrThrow()).n
@@ -20,7 +21,12 @@ describe('a log-in by WeChat', () => {
   it('stores nothing about a person who has not agreed', async () => {
     const code = await world.sandbox.loginCode('openid-shy')
     await expect(logIn(code, [])).rejects.toMatchObject(refused(403, 'consent.required'))
-    const counts = [await count('person'), await count('wechatAccount'), await count('loginSession'), await count('consent')]
+    const counts = [
+      await count('person'),
+      await count('wechatAccount'),
+      await count('loginSession'),
+      await count('consent'),
+    ]
     expect(counts).toEqual([0, 0, 0, 0])
   })
 
@@ -29,7 +35,9 @@ describe('a log-in by WeChat', () => {
     const marketing = { purpose: 'marketing' as const, version: 1 }
     for (const consents of [[outdated], [marketing]])
       await expect(
-        world.client()('POST /sessions/wechat', { body: { code: await world.sandbox.loginCode('openid-shy'), consents } }),
+        world.client()('POST /sessions/wechat', {
+          body: { code: await world.sandbox.loginCode('openid-shy'), consents },
+        }),
       ).rejects.toMatchObject(refused(403, 'consent.required'))
     expect(await count('person')).toBe(0)
   })

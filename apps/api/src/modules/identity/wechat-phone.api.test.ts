@@ -54,7 +54,10 @@ describe('the phone by the button of WeChat', () => {
   it('refuses a used or made-up code, and keeps the log-in', async () => {
     const me = await byWeChat('openid-codes')
     const body = { code: 'f'.repeat(64) }
-    await expect(me('POST /me/phone/wechat', { body })).rejects.toMatchObject({ status: 400, code: 'wechat.code_invalid' })
+    await expect(me('POST /me/phone/wechat', { body })).rejects.toMatchObject({
+      status: 400,
+      code: 'wechat.code_invalid',
+    })
     expect(await me('GET /me')).toMatchObject({ phone: null })
   })
 
@@ -102,7 +105,14 @@ describe('secrets', () => {
     await expect(byWeChat('openid-secret')).rejects.toMatchObject({ status: 503 })
     const text = lines.join('')
     expect(text).toContain('/api/v1/me/phone/wechat')
-    for (const secret of [code, 'openid-secret', '13700000015', accessToken, refreshToken ?? '', world.environment.WECHAT_APP_SECRET ?? ''])
+    for (const secret of [
+      code,
+      'openid-secret',
+      '13700000015',
+      accessToken,
+      refreshToken ?? '',
+      world.environment.WECHAT_APP_SECRET ?? '',
+    ])
       expect(text).not.toContain(secret)
   })
 })

@@ -20,7 +20,13 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const sale = (i: number, over: SalesRow = {}): SalesRow =>
-  aSale({ 房号: String(2000 + i), 合同编号: `ZZ-${String(i)}`, 证件号码: identityNumber(100 + i), 客户姓名: '方圆', ...over })
+  aSale({
+    房号: String(2000 + i),
+    合同编号: `ZZ-${String(i)}`,
+    证件号码: identityNumber(100 + i),
+    客户姓名: '方圆',
+    ...over,
+  })
 const staff = () => world.client({ token, client: 'console/1.0.0' })
 
 describe('bad cells', () => {
@@ -30,7 +36,12 @@ describe('bad cells', () => {
     const seen = await preview(world.url, token, rows)
     expect(seen).toMatchObject({ rows: 13, faults: 1, counts: { new: 12, changed: 0, same: 0, faulty: 1 } })
     expect(seen.faultList).toMatchObject([
-      { row: 14, column: '手机号', message: '不是 11 位手机号：写了 7 位', words: '第 14 行「手机号」：不是 11 位手机号：写了 7 位' },
+      {
+        row: 14,
+        column: '手机号',
+        message: '不是 11 位手机号：写了 7 位',
+        words: '第 14 行「手机号」：不是 11 位手机号：写了 7 位',
+      },
     ])
   })
 
@@ -48,7 +59,12 @@ describe('bad cells', () => {
       expect.stringMatching(/^第 4 行「网签日期」：早于认购日期 2026-08-02/u),
       expect.stringMatching(/^第 5 行「备案日期」：是将来的日期/u),
     ])
-    expect((await allRows(staff(), seen.id)).map(({ outcome }) => outcome)).toEqual(['faulty', 'faulty', 'faulty', 'new'])
+    expect((await allRows(staff(), seen.id)).map(({ outcome }) => outcome)).toEqual([
+      'faulty',
+      'faulty',
+      'faulty',
+      'new',
+    ])
     expect(await allRows(staff(), seen.id, { outcome: 'faulty', limit: 1 })).toHaveLength(3)
   })
 

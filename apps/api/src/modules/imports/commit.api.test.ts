@@ -5,6 +5,7 @@ import {
   dump,
   identityNumber,
   journeyOf,
+  logLines,
   openWorld,
   rawRequest,
   type SalesRow,
@@ -54,7 +55,14 @@ describe('writing a file', () => {
     await preview(world.url, token, [sale(3), sale(4, { 手机号: '139123' })])
     const everything = await dump(world)
     expect(everything).toContain('YX-1')
-    for (const secret of ['13912341001', '13912341003', '司马相如', identityNumber(1), identityNumber(3), '13900000100']) {
+    for (const secret of [
+      '13912341001',
+      '13912341003',
+      '司马相如',
+      identityNumber(1),
+      identityNumber(3),
+      '13900000100',
+    ]) {
       expect(everything).not.toContain(secret)
     }
   })
@@ -66,7 +74,10 @@ describe('what comes between preview and writing', () => {
     const faster = await preview(world.url, token, [sale(12, { 合同编号: 'XX-12', 认购日期: '2026-08-01' })])
     expect((await commit(world.url, token, faster.id)).status).toBe(200)
     const before = await state(world)
-    expect(await commit(world.url, token, checked.id)).toMatchObject({ status: 409, body: { code: 'request.conflict' } })
+    expect(await commit(world.url, token, checked.id)).toMatchObject({
+      status: 409,
+      body: { code: 'request.conflict' },
+    })
     expect(await state(world)).toEqual(before)
   })
 
@@ -77,16 +88,22 @@ describe('what comes between preview and writing', () => {
          '2020-01-01', NULL, NULL, NULL, NULL, 'cancelled', created_at FROM purchase WHERE contract_no = 'YX-1'`,
     )
     const before = await state(world)
-    expect(await commit(world.url, token, checked.id)).toMatchObject({ status: 409, body: { code: 'request.conflict' } })
+    expect(await commit(world.url, token, checked.id)).toMatchObject({
+      status: 409,
+      body: { code: 'request.conflict' },
+    })
     expect(await state(world)).toEqual(before)
   })
 
   it('a failure in the middle of a long file: nothing of it stays, and it can be written later', async () => {
     const rows = Array.from({ length: 700 }, (_, i) => sale(100 + i, { 房号: String(30_000 + i), 证件号码: '' }))
     const checked = await preview(world.url, token, rows)
-    await world.database.pool.query('ALTER TABLE home ADD CONSTRAINT until_late CHECK (room <> \'30650\')')
+    await world.database.pool.query("ALTER TABLE home ADD CONSTRAINT until_late CHECK (room <> '30650')")
     const before = await state(world)
+    const lines = logLines(world)
     expect((await commit(world.url, token, checked.id)).status).toBe(500)
+    expect(lines.join('')).toContain('until_late')
+    expect(lines.join('')).not.toMatch(/周宁|30650/u)
     expect(await state(world)).toEqual(before)
     await world.database.pool.query('ALTER TABLE home DROP CONSTRAINT until_late')
     expect((await commit(world.url, token, checked.id)).status).toBe(200)
@@ -96,7 +113,11 @@ describe('what comes between preview and writing', () => {
 
 describe('the states of an import', () => {
   const discard = (importId: string) =>
-    rawRequest(world.url, 'POST /staff/imports/:importId/discard', { params: { importId }, token, client: 'console/1.0.0' })
+    rawRequest(world.url, 'POST /staff/imports/:importId/discard', {
+      params: { importId },
+      token,
+      client: 'console/1.0.0',
+    })
 
   it('written: a second time changes nothing, and it cannot be put aside', async () => {
     const { id } = await preview(world.url, token, [sale(900)])

@@ -19,7 +19,13 @@ afterAll(() => world.close())
 
 const rows: SalesRow[] = [
   aSale({ 建筑面积: '89.35㎡', 合同总价: '￥2980000.00' }),
-  aSale({ 房号: '1702', 客户姓名: '方圆', 手机号: '+86 138-0000-0002', 证件号码: identityNumber(2), 合同编号: 'yx-0002' }),
+  aSale({
+    房号: '1702',
+    客户姓名: '方圆',
+    手机号: '+86 138-0000-0002',
+    证件号码: identityNumber(2),
+    合同编号: 'yx-0002',
+  }),
 ]
 const staff = () => world.client({ token, client: 'console/1.0.0' })
 

@@ -18,7 +18,13 @@ let steward: string
 let stewardApi: Api
 beforeAll(async () => {
   world = await openWorld({ worker: false })
-  const elsewhere = aSale({ 楼盘: '江畔里', 房号: '901', 合同编号: 'JP-1', 证件号码: identityNumber(9), 客户姓名: '方圆' })
+  const elsewhere = aSale({
+    楼盘: '江畔里',
+    房号: '901',
+    合同编号: 'JP-1',
+    证件号码: identityNumber(9),
+    客户姓名: '方圆',
+  })
   await world.importSales(aSale(), elsewhere)
   admin = await world.staffToken('admin', 'administrator')
   steward = await world.staffToken('steward', 'data_steward', '云栖澜庭')
@@ -62,12 +68,12 @@ describe('files of others', () => {
     const { id } = await preview(world.url, admin, [aSale()])
     const params = { importId: id }
     for (const call of [
-      stewardApi('GET /staff/imports/:importId', { params }),
-      stewardApi('GET /staff/imports/:importId/rows', { params }),
-      stewardApi('POST /staff/imports/:importId/commit', { params }),
-      stewardApi('POST /staff/imports/:importId/discard', { params }),
+      () => stewardApi('GET /staff/imports/:importId', { params }),
+      () => stewardApi('GET /staff/imports/:importId/rows', { params }),
+      () => stewardApi('POST /staff/imports/:importId/commit', { params }),
+      () => stewardApi('POST /staff/imports/:importId/discard', { params }),
     ]) {
-      expect(await refusal(call)).toMatchObject({ status: 404, code: 'import.not_found' })
+      expect(await refusal(call())).toMatchObject({ status: 404, code: 'import.not_found' })
     }
     const { items } = await stewardApi('GET /staff/imports')
     expect(new Set(items.map(({ uploadedBy }) => uploadedBy))).toEqual(new Set(['steward']))
@@ -79,7 +85,9 @@ describe('files of others', () => {
       { projectId: await world.projectId('云栖澜庭'), role: 'data_steward' as const },
     ]
     await world.get(HireStaff).execute({ login: 'both', name: 'both', password: testPassword, roles })
-    const { accessToken } = await world.client()('POST /staff/sessions', { body: { login: 'both', password: testPassword } })
+    const { accessToken } = await world.client()('POST /staff/sessions', {
+      body: { login: 'both', password: testPassword },
+    })
     const { items } = await world.client({ token: accessToken, client: 'console/1.0.0' })('GET /staff/imports')
     expect(items).toEqual([])
   })
@@ -89,7 +97,7 @@ describe('files of others', () => {
     const all = await api('GET /staff/imports', { query: { limit: 200 } })
     expect(all.items.length).toBeGreaterThan(4)
     const ids: string[] = []
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const page: typeof all = await api('GET /staff/imports', { query: { limit: 2, ...(after ? { after } : {}) } })
       ids.push(...page.items.map(({ id }) => id))
       after = page.next

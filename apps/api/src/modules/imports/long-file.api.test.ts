@@ -26,7 +26,9 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now()
   const result = await work()
   const seconds = (performance.now() - began) / 1000
-  process.stdout.write(`${what}: ${String(rows)} rows in ${seconds.toFixed(1)} s, ${(rows / seconds).toFixed(0)} rows/s\n`)
+  process.stdout.write(
+    `${what}: ${String(rows)} rows in ${seconds.toFixed(1)} s, ${(rows / seconds).toFixed(0)} rows/s\n`,
+  )
   return result
 }
 

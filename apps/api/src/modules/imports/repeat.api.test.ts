@@ -86,9 +86,7 @@ it('a date that staff confirmed wins, and the file is told so', async () => {
   const open = await act(staff, await journeyOf(staff, '1602'), 'filing', { action: 'reopen', reason: '日期抄错' })
   await act(staff, open, 'filing', { action: 'complete', on: '2026-08-26' })
   const checked = await preview(world.url, token, [aSale({ ...rows[0], 备案日期: '2026-08-30' })])
-  expect(checked.differences).toMatchObject([
-    { row: 2, column: '备案日期', value: '2026-08-30' },
-  ])
+  expect(checked.differences).toMatchObject([{ row: 2, column: '备案日期', value: '2026-08-30' }])
   expect(checked.differences[0]?.words).toBe('第 2 行「备案日期」：文件是 2026-08-30，以员工确认的 2026-08-26 为准')
   await commit(world.url, token, checked.id)
   expect(nodeOf(await journeyOf(staff, '1602'), 'filing').actualOn).toBe('2026-08-26')

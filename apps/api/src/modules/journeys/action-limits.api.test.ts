@@ -31,7 +31,13 @@ type Case = [what: string, node: string, body: Omit<Act, 'version'>, code: strin
 
 const refused: Case[] = [
   ['a day to come', 'filing', { action: 'complete', on: '2026-09-17' }, 'node.date_invalid', '不能晚于今天'],
-  ['a day before what it depends on', 'filing', { action: 'complete', on: '2026-08-08' }, 'node.date_invalid', '写明原因'],
+  [
+    'a day before what it depends on',
+    'filing',
+    { action: 'complete', on: '2026-08-08' },
+    'node.date_invalid',
+    '写明原因',
+  ],
   ['a node that is not open', 'deed', { action: 'complete' }, 'node.not_allowed_now', '现在是未开始，不能完成'],
   ['a node that is done', 'signing', { action: 'complete' }, 'node.not_allowed_now', '已完成'],
   ['leaving out what everybody needs', 'filing', { action: 'skip', reason: '不办' }, 'node.not_allowed_now'],

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
 import type { RecordedSale, Sale } from '../homes/index.js'
-import { JourneyTemplates } from './journey-templates.js'
+import { JourneyTemplates, type StoredTemplate } from './journey-templates.js'
 import type { NodeRecord } from './journey.types.js'
 import { derived, type HistoryLine, JourneysStore, type LoadedJourney } from './journeys.store.js'
 import { recordKnownDates } from './known-dates.rules.js'
@@ -50,8 +50,13 @@ export class FollowSales {
     const journeys = []
     const nodes = []
     const lines: HistoryLine[] = []
+    const templates = new Map<string, Promise<StoredTemplate>>()
     for (const { sale, projectId, homeId, purchaseId } of sales) {
-      const { id: templateId, template } = await this.templates.current(tx, sale.saleKind ?? 'presale', sale.paymentWay)
+      const kind = sale.saleKind ?? 'presale'
+      const way = `${kind} ${sale.paymentWay}`
+      const stored = templates.get(way) ?? this.templates.current(tx, kind, sale.paymentWay)
+      templates.set(way, stored)
+      const { id: templateId, template } = await stored
       const start = beginJourney(template, civilDate(sale.subscribedOn))
       const { changed } = recordKnownDates(template, start, saleDates(sale), new Set(), this.clock.today())
       const records = replaced(start, changed)

@@ -9,6 +9,11 @@ import { readConfiguredJourneys } from './configured-journeys.js'
 import type { JourneyTemplate } from './journey.types.js'
 import { changedVersions, templateChecksum, type StoredVersion } from './template-checksum.js'
 
+export interface StoredTemplate {
+  readonly id: string
+  readonly template: JourneyTemplate
+}
+
 /** Templates never change once stored, so each process keeps those it has seen. */
 @Injectable()
 export class JourneyTemplates implements OnApplicationBootstrap {
@@ -40,11 +45,7 @@ export class JourneyTemplates implements OnApplicationBootstrap {
   }
 
   /** The newest configured template for a way of buying, stored on first use. */
-  async current(
-    tx: Tx,
-    saleKind: SaleKind,
-    paymentWay: PaymentWay,
-  ): Promise<{ id: string; template: JourneyTemplate }> {
+  async current(tx: Tx, saleKind: SaleKind, paymentWay: PaymentWay): Promise<StoredTemplate> {
     const [template] = this.configured
       .filter((candidate) => candidate.saleKind === saleKind && candidate.paymentWay === paymentWay)
       .sort((a, b) => b.version - a.version)

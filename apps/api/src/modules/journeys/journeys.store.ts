@@ -1,11 +1,13 @@
 import type { Actor, Stage } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
 import { runningNodes } from './headline.rules.js'
 import { JourneyTemplates } from './journey-templates.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
+import { newerColumns, nodeColumns, nodeJson, type StoredNode } from './node-columns.js'
 import { nodeRecords, nodeValues } from './node-row.js'
 import { reachedStage } from './progress.rules.js'
 
@@ -101,29 +103,11 @@ export class JourneysStore {
     await this.save(tx, journey, journey.records, journey.records, new Set())
   }
 
-  async insertNodes(
-    tx: Tx,
-    values: readonly (ReturnType<typeof nodeValues> & { journeyId: string; confirmed: boolean; version: number })[],
-  ): Promise<void> {
-    await tx
-      .insertInto('journeyNode')
-      .values([...values])
-      .onConflict((oc) =>
-        oc.columns(['journeyId', 'key']).doUpdateSet((eb) => ({
-          state: eb.ref('excluded.state'),
-          turn: eb.ref('excluded.turn'),
-          todo: eb.ref('excluded.todo'),
-          dueOn: eb.ref('excluded.dueOn'),
-          plannedOn: eb.ref('excluded.plannedOn'),
-          startedOn: eb.ref('excluded.startedOn'),
-          actualOn: eb.ref('excluded.actualOn'),
-          note: eb.ref('excluded.note'),
-          received: eb.ref('excluded.received'),
-          confirmed: eb.ref('excluded.confirmed'),
-          version: eb.ref('excluded.version'),
-        })),
-      )
-      .execute()
+  /** New nodes, and new forms of known ones: as one parameter, since a file brings tens of thousands. */
+  async insertNodes(tx: Tx, nodes: readonly StoredNode[]): Promise<void> {
+    await sql`INSERT INTO journey_node (${nodeColumns})
+      SELECT ${nodeColumns} FROM json_populate_recordset(NULL::journey_node, ${JSON.stringify(nodes.map(nodeJson))}::json)
+      ON CONFLICT (journey_id, key) DO UPDATE SET ${newerColumns}`.execute(tx)
   }
 
   async write(tx: Tx, lines: readonly HistoryLine[]): Promise<void> {

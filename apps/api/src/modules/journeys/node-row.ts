@@ -56,7 +56,7 @@ export function nodeValues(template: JourneyTemplate, record: NodeRecord) {
     ...{ key, state, dueOn, plannedOn, startedOn, actualOn, note },
     turn: record.turn === node?.actor ? null : record.turn,
     todo: record.todo === node?.todo ? null : record.todo,
-    received: JSON.stringify(record.received),
+    received: record.received,
   }
 }
 

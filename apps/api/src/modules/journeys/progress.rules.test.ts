@@ -17,7 +17,13 @@ const template = found
 const begun = beginJourney(template, civilDate('2026-08-02'))
 const dated = (dates: Record<string, string>): NodeRecord[] => {
   const civil = Object.fromEntries(Object.entries(dates).map(([key, day]) => [key, civilDate(day)]))
-  const { changed } = recordKnownDates(template, begun, { done: civil, handoverDueOn: null }, new Set(), civilDate('2026-09-16'))
+  const { changed } = recordKnownDates(
+    template,
+    begun,
+    { done: civil, handoverDueOn: null },
+    new Set(),
+    civilDate('2026-09-16'),
+  )
   return begun.map((record) => changed.find(({ key }) => key === record.key) ?? record)
 }
 const withNode = (records: readonly NodeRecord[], key: string, change: Partial<NodeRecord>): NodeRecord[] =>

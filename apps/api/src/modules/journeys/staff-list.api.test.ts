@@ -17,7 +17,12 @@ let staff: Api
 let everywhere: Api
 
 const sale = (i: number, over: SalesRow): SalesRow =>
-  aSale({ 合同编号: `YX-${String(100 + i)}`, 证件号码: identityNumber(i), 手机号: `1390000${String(1000 + i)}`, ...over })
+  aSale({
+    合同编号: `YX-${String(100 + i)}`,
+    证件号码: identityNumber(i),
+    手机号: `1390000${String(1000 + i)}`,
+    ...over,
+  })
 
 beforeAll(async () => {
   world = await openWorld({ worker: false })

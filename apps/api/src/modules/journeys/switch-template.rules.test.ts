@@ -65,7 +65,11 @@ describe('another way of paying', () => {
       record.key === 'handover' ? { ...record, plannedOn: civilDate('2028-09-30'), note: '景观收尾晚了' } : record,
     )
     const switched = switchTemplate(full, commercial, late, today)
-    expect(state(switched, 'handover')).toMatchObject({ state: 'locked', plannedOn: '2028-09-30', note: '景观收尾晚了' })
+    expect(state(switched, 'handover')).toMatchObject({
+      state: 'locked',
+      plannedOn: '2028-09-30',
+      note: '景观收尾晚了',
+    })
   })
 })
 

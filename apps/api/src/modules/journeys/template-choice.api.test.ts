@@ -10,7 +10,6 @@ import {
   type World,
 } from '../../../../../tests/support/world/index.js'
 
-
 const ways = saleKinds.flatMap((saleKind) => paymentWays.map((paymentWay) => ({ saleKind, paymentWay })))
 const room = (index: number): string => String(301 + index)
 
@@ -36,7 +35,11 @@ it.each(ways.map((way, i) => ({ ...way, i })))('$saleKind $paymentWay begins its
   const staff = await world.staff(`reader${String(way.i)}`, 'officer', '云栖澜庭')
   const journey = await journeyOf(staff, room(way.i))
   const template = configuredTemplate(`${way.saleKind}.${way.paymentWay}`)
-  expect(journey).toMatchObject({ saleKind: way.saleKind, paymentWay: way.paymentWay, templateVersion: template.version })
+  expect(journey).toMatchObject({
+    saleKind: way.saleKind,
+    paymentWay: way.paymentWay,
+    templateVersion: template.version,
+  })
   expect(journey.nodes.map(({ key, dependsOn }) => ({ key, dependsOn }))).toEqual(
     template.nodes.map(({ key, dependsOn }) => ({ key, dependsOn })),
   )

@@ -42,7 +42,7 @@ async function withTemplates(change: (templates: string) => string): Promise<Run
   await cp(configured, folder, { recursive: true, force: true })
   const file = join(folder, 'journeys/templates/presale.json')
   await writeFile(file, change(await readFile(join(configured, 'journeys/templates/presale.json'), 'utf8')))
-  second = await startApplication({ ...world.environment, CONFIG_DIR: folder }, world.clock)
+  second = await startApplication({ ...world.environment, CONFIG_DIR: folder, LOG_LEVEL: 'fatal' }, world.clock)
   return second
 }
 
@@ -50,7 +50,9 @@ const later = aSale({ 房号: '1702', 合同编号: 'YX-0002', 证件号码: ide
 const combined = /("key": "presale\.combined_loan",\s+"version": )1/u
 
 it('lets a running journey keep its version, and begins new ones on the new', async () => {
-  const { url } = await withTemplates((text) => text.replace('两份都批准才继续', '都批了才继续').replace(combined, '$12'))
+  const { url } = await withTemplates((text) =>
+    text.replace('两份都批准才继续', '都批了才继续').replace(combined, '$12'),
+  )
   await importSales(url, token, [later])
   const staff = world.client({ token, client: 'console/1.0.0' })
   const old = await journeyOf(staff, '1602')
@@ -61,7 +63,9 @@ it('lets a running journey keep its version, and begins new ones on the new', as
 })
 
 it('still keeps it when a later file moves its dates', async () => {
-  const { url } = await withTemplates((text) => text.replace('两份都批准才继续', '都批了才继续').replace(combined, '$12'))
+  const { url } = await withTemplates((text) =>
+    text.replace('两份都批准才继续', '都批了才继续').replace(combined, '$12'),
+  )
   await importSales(url, token, [aSale({ 备案日期: '2026-08-25' })])
   const old = await journeyOf(world.client({ token, client: 'console/1.0.0' }), '1602')
   expect(old.templateVersion).toBe(1)

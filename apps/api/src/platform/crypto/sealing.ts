@@ -29,7 +29,7 @@ export class Sealing {
     const found = this.keys.find((entry) => entry.id === id)
     if (!found) throw new Error(`No data key ${String(id)}`)
     const bytes = Buffer.from(text, 'base64')
-    const decipher = createDecipheriv('aes-256-gcm', found.key, bytes.subarray(0, ivBytes))
+    const decipher = createDecipheriv('aes-256-gcm', found.key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
     decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes))
     return decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
   }

@@ -60,9 +60,7 @@ export class Database implements OnApplicationShutdown {
     const running = this.ambient.getStore()
     if (running) return work(running.tx)
     const afterwards: Writing['afterwards'] = []
-    const result = await this.apart
-      .transaction()
-      .execute((tx) => this.ambient.run({ tx, afterwards }, () => work(tx)))
+    const result = await this.apart.transaction().execute((tx) => this.ambient.run({ tx, afterwards }, () => work(tx)))
     for (const effect of afterwards) effect()
     return result
   }

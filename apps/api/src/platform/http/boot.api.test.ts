@@ -1,8 +1,8 @@
 import { Controller, Get, Module } from '@nestjs/common'
 import { endpoints } from '@hub/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sendSmsCode } from '../../modules/identity/sms-code.job.js'
 import { Handles } from '../jobs/job.js'
+import { sweepRetention } from '../limits/retention.js'
 import { openWorld, startApplication, type World } from '../../../../../tests/support/world/index.js'
 import { Serves } from './serves.js'
 
@@ -49,7 +49,7 @@ describe('the application does not start', () => {
   })
 
   it('with an endpoint that two serve', async () => {
-    const twice = controller('Second', Serves('DELETE /sessions') as Parameters<typeof controller>[1])
+    const twice = controller('Second', Serves('DELETE /sessions'))
     await expect(boot(moduleOf({ controllers: [twice] }))).rejects.toThrow(
       /Served twice: DELETE \/sessions|already declared/,
     )
@@ -61,8 +61,8 @@ describe('the application does not start', () => {
         return Promise.resolve()
       }
     }
-    Handles(sendSmsCode)(Second)
-    await expect(boot(moduleOf({ providers: [Second] }))).rejects.toThrow('Two handlers for job send-sms-code.v1')
+    Handles(sweepRetention)(Second)
+    await expect(boot(moduleOf({ providers: [Second] }))).rejects.toThrow('Two handlers for job sweep-retention.v1')
   })
 
   it('but does with none of these', async () => {

@@ -46,10 +46,16 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
-/** The database is away or overloaded: worth another try, and nothing was written. */
+/**
+ * The database is away, went away or is overloaded: worth another try, which the key of a write makes safe. The driver
+ * has no codes for what it finds out by itself.
+ */
 const isBusy = (thrown: unknown): boolean => {
   const { code = '', message = '' } = thrown as { code?: string; message?: string }
-  return /^(08|53|57P)|^ECONN/.test(code) || message.includes('timeout exceeded when trying to connect')
+  return (
+    /^(08|53|57P)|^ECONN|^EPIPE/.test(code) ||
+    /^Connection terminated|not queryable|timeout exceeded when trying to connect/.test(message)
+  )
 }
 
 /** Two requests at once: a unique key was taken, or PostgreSQL ended one of two that waited for each other. */

@@ -44,6 +44,7 @@ export async function httpApplication(root: DynamicModule, environment: Environm
   await fastify.register(multipart, { limits: { files: 1, fileSize: environment.UPLOAD_LIMIT_BYTES } })
   if (environment.CORS_ORIGINS.length > 0)
     await fastify.register(cors, { origin: environment.CORS_ORIGINS, methods, credentials: true })
+  letConnectionsGo(fastify)
   watchRequests(fastify, app.get(Log), app.get(Metrics), environment)
   await serveDocs(fastify)
   await serveSites(fastify, environment)
@@ -61,4 +62,17 @@ const policy = {
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
   upgradeInsecureRequests: null,
+}
+
+/**
+ * At the end connections are closed once they are idle. Fastify does so for those that are idle at that moment; one that
+ * is answered later would be kept alive and hold the process for as long as its client likes.
+ */
+function letConnectionsGo(fastify: FastifyInstance): void {
+  fastify.addHook('preClose', (done) => {
+    setInterval(() => {
+      fastify.server.closeIdleConnections()
+    }, 100).unref()
+    done()
+  })
 }

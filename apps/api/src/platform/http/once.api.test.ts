@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LogIns } from '../../modules/identity/log-ins.js'
 import {
+  aPerson,
   aSale,
   claim,
   identityNumber,
+  openLogIn,
   openWorld,
   rawRequest,
   type World,
@@ -97,7 +98,7 @@ describe('a write with an Idempotency-Key', () => {
     const key = newKey()
     const first = await invite(key)
     const me = await world.client({ token })('GET /me')
-    const later = await world.database.write((tx) => world.get(LogIns).open(tx, { personId: me.id }, 'test'))
+    const later = await openLogIn(world, { personId: me.id })
     expect((await invite(key, family, homeId, later.accessToken)).body).toEqual(first.body)
   })
 
@@ -125,9 +126,7 @@ describe('many writes at once', () => {
       settings: { DATABASE_POOL: '2', LOG_LEVEL: 'silent' },
     })
     try {
-      const personId = crypto.randomUUID()
-      await small.database.kysely.insertInto('person').values({ id: personId, createdAt: small.clock.now() }).execute()
-      const { accessToken } = await small.database.write((tx) => small.get(LogIns).open(tx, { personId }, 'test'))
+      const { accessToken } = await aPerson(small)
       const answers = await Promise.all(
         Array.from({ length: 12 }, () =>
           rawRequest(small.url, 'POST /homes/:homeId/invitations', {

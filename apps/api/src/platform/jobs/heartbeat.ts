@@ -9,11 +9,13 @@ const silentAfterSeconds = 30
 
 /**
  * graphile-worker keeps the jobs of a killed worker locked for 4 hours. So every worker writes a sign of life, and
- * frees the jobs of those that have been silent for 30 s.
+ * frees the jobs of those that have been silent for 30 s, or that it was itself.
  */
 @Injectable()
 export class Heartbeat {
   private workerId: string | undefined
+  /** What this process was before it began anew; it holds nothing any more. */
+  private formerId: string | undefined
   private timer: NodeJS.Timeout | undefined
 
   constructor(
@@ -23,6 +25,8 @@ export class Heartbeat {
   ) {}
 
   start(workerId: string): void {
+    clearInterval(this.timer)
+    this.formerId = this.workerId
     this.workerId = workerId
     const beat = (): void => {
       this.beat().catch((error: unknown) => {
@@ -45,7 +49,9 @@ export class Heartbeat {
       .execute()
     const silent = await db
       .deleteFrom('workerHeartbeat')
-      .where('beatAt', '<', this.clock.in(-silentAfterSeconds))
+      .where((eb) =>
+        eb.or([eb('beatAt', '<', this.clock.in(-silentAfterSeconds)), eb('workerId', '=', this.formerId ?? '')]),
+      )
       .returning('workerId')
       .execute()
     const ids = silent.map(({ workerId }) => workerId)

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
-import { Clock } from '../clock/clock.js'
 import type { Tx } from '../database/database.js'
 import type { Job } from './job.js'
 
 export interface JobOptions {
-  /** Not before. */
+  /** Not before; at once unless told, by the clock of the database, which is also the one that jobs are taken by. */
   readonly runAt?: Date
   /** A second job with the same key replaces the first while that has not begun. */
   readonly key?: string
@@ -14,13 +13,10 @@ export interface JobOptions {
 /** graphile-worker's table is the outbox: a job exists exactly when its transaction commits. */
 @Injectable()
 export class JobQueue {
-  constructor(private readonly clock: Clock) {}
-
   async add<P>(tx: Tx, job: Job<P>, payload: P, options: JobOptions = {}): Promise<void> {
     const checked = JSON.stringify(job.payload.parse(payload))
-    const runAt = options.runAt ?? this.clock.now()
     await sql`SELECT graphile_worker.add_job(
-      ${job.name}, payload := ${checked}::json, run_at := ${runAt}::timestamptz,
+      ${job.name}, payload := ${checked}::json, run_at := ${options.runAt ?? null}::timestamptz,
       max_attempts := ${job.maxAttempts ?? 25}::int, job_key := ${options.key ?? null}::text)`.execute(tx)
   }
 }

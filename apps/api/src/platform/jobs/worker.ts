@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Injectable } from '@nestjs/common'
 import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { Database } from '../database/database.js'
@@ -6,11 +7,14 @@ import { Log } from '../observability/log.js'
 import { JobHandlers } from './handlers.js'
 import { Heartbeat } from './heartbeat.js'
 
+const beginAnewAfterMs = 1000
+
 /** Runs the jobs of this process until `stop`, which lets running ones finish. */
 @Injectable()
 export class Worker {
   private runner: Runner | undefined
-  private stopping: Promise<void> | undefined
+  private running = Promise.resolve()
+  private stopping = false
 
   constructor(
     private readonly database: Database,
@@ -19,21 +23,61 @@ export class Worker {
     private readonly log: Log,
   ) {}
 
+  /** @throws Error when the database does not answer now; later on it may come and go. */
   async start(concurrency = 5): Promise<void> {
+    this.runner = await this.begin(concurrency)
+    this.running = this.runOn(concurrency)
+    this.log.info('jobs', 'worker started', { jobs: this.handlers.all().map(({ job }) => job.name) })
+  }
+
+  /** Resolves when `stop` has done its work. */
+  ended(): Promise<void> {
+    return this.running
+  }
+
+  /** Takes no more jobs and waits for the running ones. */
+  async stop(): Promise<void> {
+    this.stopping = true
+    await endOf(this.runner)
+    await this.running
+  }
+
+  /**
+   * One runner after the other. When its connection breaks, a runner may hold a job whose end it could not write, or
+   * one that it does not know it was given: so it ends, and the heartbeat of the next one frees what it held.
+   */
+  private async runOn(concurrency: number): Promise<void> {
+    for (;;) {
+      await this.runner?.promise
+      if (this.stopping) break
+      await pause(beginAnewAfterMs)
+      try {
+        this.runner = await this.begin(concurrency)
+        this.log.info('jobs', 'worker began anew')
+      } catch (error) {
+        this.log.failure('jobs', error)
+      }
+    }
+    await endOf(this.runner)
+    await this.heartbeat.stop()
+  }
+
+  private async begin(concurrency: number): Promise<Runner> {
     const all = this.handlers.all()
     const taskList: TaskList = Object.fromEntries(
       all.map(({ job, handler }) => [job.name, (payload: unknown) => handler.handle(job.payload.parse(payload ?? {}))]),
     )
     const crons = all.flatMap(({ job }) => (job.cron ? [{ task: job.name, match: job.cron }] : []))
     const events: WorkerEvents = new EventEmitter()
-    events.on('pool:create', ({ workerPool }) => {
-      this.heartbeat.start(workerPool.id)
-    })
-    this.runner = await run({
+    const runner = await run({
       pgPool: this.database.pool,
       taskList,
       concurrency,
-      events,
+      events: events.on('pool:create', ({ workerPool }) => {
+        this.heartbeat.start(workerPool.id)
+      }),
+      // Batched, even if by no time at all, a result that cannot be written ends the runner instead of the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       noHandleSignals: true,
       useNodeTime: true,
       pollInterval: 1000,
@@ -42,24 +86,13 @@ export class Worker {
         if (level === 'error' || level === 'warning') this.log.warn('jobs', message)
       }),
     })
-    this.log.info('jobs', 'worker started', { jobs: all.map(({ job }) => job.name) })
+    events.on('worker:getJob:error', () => void endOf(runner))
+    return runner
   }
+}
 
-  /** Resolves when `stop` has done its work. @throws Error when the worker has ended by itself */
-  async ended(): Promise<void> {
-    await this.runner?.promise
-    if (!this.stopping) throw new Error('The worker has ended by itself; its last log lines say why.')
-    await this.stopping
-  }
-
-  /** Takes no more jobs and waits for the running ones. */
-  stop(): Promise<void> {
-    this.stopping ??= this.finish()
-    return this.stopping
-  }
-
-  private async finish(): Promise<void> {
-    await this.runner?.stop()
-    await this.heartbeat.stop()
-  }
+/** A runner can be stopped only once, and may have ended by itself. */
+async function endOf(runner: Runner | undefined): Promise<void> {
+  await runner?.stop().catch(() => undefined)
+  await runner?.promise
 }

@@ -30,7 +30,8 @@ export function TurnTabs({ filters, counts, onChange }: Props) {
             onChange(turn)
           }}
         >
-          {turn ? turnWords(turn) : '全部'} <span className="small quiet">{turn ? counts?.turns[turn] : counts?.totalOfAnyTurn}</span>
+          {turn ? turnWords(turn) : '全部'}{' '}
+          <span className="small quiet">{turn ? counts?.turns[turn] : counts?.totalOfAnyTurn}</span>
         </button>
       ))}
       <Select<Actor>

@@ -13,7 +13,7 @@ export function HomeBar({ screen, choose }: { screen: HomeScreen | undefined; ch
   const caption = (
     <>
       <Text>{home.projectName}</Text>
-      {home.stageLabel ? (
+      {home.stageLabel && home.role !== 'tenant' ? (
         <>
           <Dot />
           <Text>{home.stageLabel}</Text>

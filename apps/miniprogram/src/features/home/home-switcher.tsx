@@ -36,8 +36,12 @@ export function HomeSwitcher({ homes, chosen, visible, onChoose, onClose }: Home
             <Text className="home-switcher__label">{label}</Text>
             <View className="home-switcher__detail">
               <Text>{projectName}</Text>
-              <Dot />
-              <Text>{stageLabel}</Text>
+              {role === 'tenant' ? null : (
+                <>
+                  <Dot />
+                  <Text>{stageLabel}</Text>
+                </>
+              )}
               <Dot />
               <Text>{memberRoleLabels[role]}</Text>
             </View>

@@ -27,6 +27,13 @@ export function partyWords({ turn, name, todo, dueOn, expectedOn }: CurrentNode,
   return { kind: 'third', tag: `${actorLabels[turn]}在办`, title: name, detail: due || todo }
 }
 
+/** What runs now, short enough for the ring: a step of two acts is known by its first. */
+export function ringTitle({ current, done, total }: Progress): string {
+  const [first] = current
+  if (!first) return done === total ? '全部办完' : '等工程'
+  return first.name.split(/[、，]/)[0] ?? first.name
+}
+
 /** What stands under the ring: the next of the two days everybody asks for. */
 export function ringDate(progress: Progress, today: string): { label: string; date: string } | undefined {
   const { handoverOn, handedOver, deedOn, deedDone } = progress

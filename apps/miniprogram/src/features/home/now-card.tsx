@@ -6,7 +6,7 @@ import { Card } from '../../ui/card/card'
 import { Sentence } from '../../ui/sentence/sentence'
 import { StageRing } from '../../ui/stage-ring/stage-ring'
 import { Tag } from '../../ui/tag/tag'
-import { ringDate } from './home-words'
+import { ringDate, ringTitle } from './home-words'
 import type { Progress } from './home-words'
 import { PartyList } from './party-list'
 import './now-card.scss'
@@ -34,11 +34,7 @@ export function NowCard({ homeId, progress, today }: NowCardProps): ReactNode {
       <Sentence>{headline}</Sentence>
       <View className="now-card__evidence">
         <View className="now-card__ring">
-          <StageRing
-            segments={segments}
-            title={first?.name ?? (finished ? '全部办完' : '等工程')}
-            caption={`${done} / ${total} 步`}
-          />
+          <StageRing segments={segments} title={ringTitle(progress)} caption={`${done} / ${total} 步`} />
           {under ? (
             <View className="now-card__under">
               <Text className="now-card__label">{under.label}</Text>

@@ -38,7 +38,7 @@ export function AcceptCard({ token, invitation, ready }: AcceptCardProps): React
       <View className="accept-card__tag">
         <Tag kind="brand">{memberRoleLabels[role]}</Tag>
       </View>
-      <Sentence>{`${invitedBy} 邀请您一起看 ${label}`}</Sentence>
+      <Sentence>{`${invitedBy} 邀请您，一起看 ${label}`}</Sentence>
       <Text className="accept-card__detail">
         {until ? `${projectName}，可以看到${fullDate(until, civilDateOf(now))}` : projectName}
       </Text>

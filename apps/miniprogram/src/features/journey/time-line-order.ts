@@ -6,13 +6,13 @@ export interface TimeLineOrder {
   future: ChartNode[]
 }
 
-function byDate(date: (node: ChartNode) => string | null) {
-  // Without a date a node keeps its place in the journey, which a stable sort leaves alone.
-  return (a: ChartNode, b: ChartNode): number => {
-    const [first, second] = [date(a), date(b)]
-    if (first === null || second === null || first === second) return 0
-    return first < second ? -1 : 1
-  }
+/** By day. A node without one follows the node before it in the journey. */
+function byDay(nodes: readonly ChartNode[], day: (node: ChartNode) => string | null): ChartNode[] {
+  let last = ''
+  return nodes
+    .map((node) => ({ node, day: (last = day(node) ?? last) }))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .map(({ node }) => node)
 }
 
 const needsReader = ({ turn }: ChartNode) => (turn === 'customer' ? 0 : 1)
@@ -23,15 +23,19 @@ const isSite = ({ lane }: ChartNode) => (lane === 'construction' ? 1 : 0)
  * come by its predicted day. Nodes that were not needed are left out: nothing happened on any day.
  */
 export function timeLineOrder(nodes: readonly ChartNode[]): TimeLineOrder {
+  const running = byDay(
+    nodes.filter(({ phase }) => phase === 'now'),
+    ({ expectedOn }) => expectedOn,
+  )
   return {
-    past: nodes.filter(({ state }) => state === 'done').sort(byDate(({ actualOn }) => actualOn)),
-    running: nodes
-      .filter(({ phase }) => phase === 'now')
-      .sort(
-        (a, b) => needsReader(a) - needsReader(b) || isSite(a) - isSite(b) || byDate((node) => node.expectedOn)(a, b),
-      ),
-    future: nodes
-      .filter(({ phase }) => phase === 'next' || phase === 'later')
-      .sort(byDate(({ expectedOn }) => expectedOn)),
+    past: byDay(
+      nodes.filter(({ state }) => state === 'done'),
+      ({ actualOn }) => actualOn,
+    ),
+    running: running.sort((a, b) => needsReader(a) - needsReader(b) || isSite(a) - isSite(b)),
+    future: byDay(
+      nodes.filter(({ phase }) => phase === 'next' || phase === 'later'),
+      ({ expectedOn }) => expectedOn,
+    ),
   }
 }

@@ -24,9 +24,24 @@ function Bar({ axis: { here, usual, limit } }: { axis: DurationAxis }): ReactNod
   )
 }
 
+/** What the bar's marks mean, in their order from left to right. */
+function Labels({ node, axis, today }: { node: NodeDetail; axis: DurationAxis; today: string }): ReactNode {
+  const { startedOn, usualDays, legalLimit } = node
+  const limit = legalLimit?.endsOn ? `法定到${fullDate(legalLimit.endsOn, today)}` : ''
+  const overrun = axis.beyondLimit > 0
+  return (
+    <View className="duration-card__labels">
+      <Text>{startedOn ? `${fullDate(startedOn, today)}开始` : ''}</Text>
+      <Text className="duration-card__usual">{overrun ? limit : usualDays ? `通常 ${usualRange(usualDays)}` : ''}</Text>
+      <Text>{overrun ? (node.state === 'done' ? '办好' : '今天') : limit}</Text>
+    </View>
+  )
+}
+
 /** How long it may take: where we are, the usual range and the law's limit on one axis, each with its source. */
 export function DurationCard({ node, today }: { node: NodeDetail; today: string }): ReactNode {
-  const axis = durationAxis(node, today)
+  // A refused step does not go on: its clock begins anew with the next try.
+  const axis = node.state === 'refused' ? undefined : durationAxis(node, today)
   const late = axis && node.state !== 'done' ? axis : undefined
   return (
     <Card className="duration-card">
@@ -42,13 +57,7 @@ export function DurationCard({ node, today }: { node: NodeDetail; today: string 
       {axis ? (
         <>
           <Bar axis={axis} />
-          <View className="duration-card__labels">
-            <Text>{node.startedOn ? `${fullDate(node.startedOn, today)}开始` : ''}</Text>
-            {node.usualDays ? (
-              <Text className="duration-card__usual">{`通常 ${usualRange(node.usualDays)}`}</Text>
-            ) : null}
-            <Text>{node.legalLimit?.endsOn ? `法定到${fullDate(node.legalLimit.endsOn, today)}` : ''}</Text>
-          </View>
+          <Labels node={node} axis={axis} today={today} />
         </>
       ) : null}
       <View className="duration-card__source">

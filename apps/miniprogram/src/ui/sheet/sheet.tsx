@@ -12,7 +12,7 @@ export interface SheetProps {
 /** Something to answer or choose, from the bottom of the screen. */
 export function Sheet({ title, visible, onClose, children }: PropsWithChildren<SheetProps>): ReactNode {
   return (
-    <Popup visible={visible} position="bottom" round title={title} onClose={onClose}>
+    <Popup visible={visible} position="bottom" round destroyOnClose title={title} onClose={onClose}>
       <View className="sheet">{children}</View>
     </Popup>
   )

@@ -6,6 +6,9 @@ import type { ReactNode } from 'react'
 import { MaskLayers } from '../mask-layers/mask-layers'
 import './stage-ring.scss'
 
+/** Characters that fit on two lines at body size. */
+const twoLines = 8
+
 export interface StageRingProps {
   /** One per node of this journey, in order. */
   segments: readonly StageSegment[]
@@ -22,7 +25,7 @@ export function StageRing({ segments, title, caption }: StageRingProps): ReactNo
     <View className="stage-ring" ariaRole="img" ariaLabel={`${title}，${caption}`}>
       <MaskLayers layers={layers} />
       <View className="stage-ring__words">
-        <Text className="stage-ring__title">{title}</Text>
+        <Text className={`stage-ring__title ${title.length > twoLines ? 'stage-ring__title--long' : ''}`}>{title}</Text>
         <Text className="stage-ring__caption">{caption}</Text>
       </View>
     </View>

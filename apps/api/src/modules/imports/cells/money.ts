@@ -21,7 +21,7 @@ const MOST = 1_000_000_000_00
 export function readPrice(cell: Cell, heading: string): Reading<Fen> {
   const match = AMOUNT.exec(compactText(cell))
   const [, digits = '', written] = match ?? []
-  const unit = unitOf(written) ?? unitOf(/[(（【\[]?\s*(亿|万)\s*元?\s*[)）】\]]?\s*$/u.exec(heading)?.[1]) ?? '元'
+  const unit = unitOf(written) ?? unitOf(/[(（【[]?\s*(亿|万)\s*元?\s*[)）】\]]?\s*$/u.exec(heading)?.[1]) ?? '元'
   if (!match || digits === '') return fault(`不是金额，应如 ${EXAMPLE[unit]}`)
   return andThen(readScaled(digits, PLACES[unit], EXAMPLE[unit]), checkPrice)
 }

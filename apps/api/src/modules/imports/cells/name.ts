@@ -16,7 +16,7 @@ export function readOfficerName(cell: Cell): Reading<string> {
   return readName(cell, '请只写一位')
 }
 
-/** Spaces inside a Chinese name (`张　三`) are typing aids and go; others are folded. */
+/** Spaces inside a Chinese name (`张 三`) are typing aids and go; others are folded. */
 function readName(cell: Cell, onlyOne: string): Reading<string> {
   const name = cellText(cell).replace(BETWEEN_HAN, '')
   if (/[、,;/，；|]/u.test(name)) return fault(`写了不止一位：${onlyOne}`)
