@@ -41,6 +41,7 @@ export async function load({ url, pid, visitors, seconds, connections }: Load): 
     url,
     connections,
     duration: seconds,
+    timeout: 60,
     requests,
     // Each connection begins with somebody else, or all would ask for the same person at the same time.
     setupClient: (each) => {

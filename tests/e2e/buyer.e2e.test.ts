@@ -56,7 +56,7 @@ describe('a buyer in the browser', () => {
     await page.screenshot({ path: pictureFile('portal-bind') })
     await type('proof', buyer.lastSix)
     await tap('claim')
-    await seen('贷款审批中，等您补交近 6 个月流水').waitFor()
+    await seen('等您补交近 6 个月流水').waitFor()
     await page.screenshot({ path: pictureFile('portal-home') })
   })
 
@@ -74,7 +74,7 @@ describe('a buyer in the browser', () => {
 
   it('stays logged in over a reload, by a cookie that scripts cannot read', async () => {
     await page.goto(world.url)
-    await seen('贷款审批中，等您补交近 6 个月流水').waitFor()
+    await seen('等您补交近 6 个月流水').waitFor()
     const cookies = await page.context().cookies(`${world.url}/api/v1/sessions`)
     expect(cookies.find(({ name }) => name === 'hub_portal')).toMatchObject({ httpOnly: true, sameSite: 'Strict' })
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('oken')

@@ -11,7 +11,13 @@ export const homes = defineEndpoints({
   'GET /homes': {
     summary: 'My homes, and those sold to my phone number that I can bind',
     access: 'customer',
-    response: z.object({ items: z.array(HomeCard), claimable: z.array(ClaimableHome), hotline: z.string() }),
+    response: z.object({
+      items: z.array(HomeCard),
+      claimable: z.array(ClaimableHome),
+      /** The number by which homes are found; null until one is verified. */
+      phoneMasked: z.string().nullable(),
+      hotline: z.string(),
+    }),
   },
   'POST /homes/:homeId/claim': {
     summary: 'Bind a home for the first time: the phone matches, and the identity or contract number proves it',

@@ -1,11 +1,12 @@
 import { type Answer, homeStageLabels, type MemberRole, type Stage } from '@hub/contracts'
-import { maskName } from '@hub/kernel'
+import { maskName, maskPhone } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Environment } from '../../platform/config/environment.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { PeopleStore } from '../identity/index.js'
 import { homeLabel } from './home-label.js'
 
 type Homes = Answer<'GET /homes'>
@@ -37,13 +38,18 @@ export class HomesQueries {
   constructor(
     private readonly database: Database,
     private readonly environment: Environment,
+    private readonly people: PeopleStore,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
 
   async mine(personId: string): Promise<Homes> {
-    const [items, claimable] = await Promise.all([this.cards(personId), this.claimable(personId)])
-    return { items, claimable, hotline: this.environment.HOTLINE }
+    const [items, claimable, { phone }] = await Promise.all([
+      this.cards(personId),
+      this.claimable(personId),
+      this.people.find(personId),
+    ])
+    return { items, claimable, phoneMasked: phone && maskPhone(phone), hotline: this.environment.HOTLINE }
   }
 
   /** @throws DomainError `home.not_found` */

@@ -1,4 +1,3 @@
-import type { Result } from '@hub/contracts'
 import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
 import { call } from '../../platform/call'
@@ -11,26 +10,23 @@ import { PhoneStep } from '../phone/phone-step'
 import { ClaimList } from './claim-list'
 import { NothingToBind } from './nothing-to-bind'
 
-export type Homes = Result<'GET /homes'>
-
-async function load(): Promise<{ me: Result<'GET /me'>; homes: Homes }> {
-  const [me, homes] = await Promise.all([api('GET /me'), api('GET /homes')])
-  return { me, homes }
-}
-
 /** Binds a home for the first time: the phone number finds it, a number from the contract proves it. */
 export function Bind(): ReactNode {
-  const found = useLoaded('bind', load)
+  const found = useLoaded('bind', () => api('GET /homes'))
   return (
     <PageFrame>
       <Shown of={found} skeleton={<LogInSkeleton />} failed="您的房子没有查出来" here={routes.bind()}>
-        {({ me, homes }) =>
-          me.phoneMasked === null ? (
+        {(homes) =>
+          homes.phoneMasked === null ? (
             <PhoneStep why="我们用它在购房合同里找到您的房子" />
           ) : homes.claimable.length > 0 ? (
             <ClaimList homes={homes.claimable} />
           ) : (
-            <NothingToBind phoneMasked={me.phoneMasked} bound={homes.items.length} onCall={() => call(homes.hotline)} />
+            <NothingToBind
+              phoneMasked={homes.phoneMasked}
+              bound={homes.items.length}
+              onCall={() => call(homes.hotline)}
+            />
           )
         }
       </Shown>

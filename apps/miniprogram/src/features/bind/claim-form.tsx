@@ -9,7 +9,7 @@ import { writeStored } from '../../platform/storage'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import './claim-form.scss'
-import type { Homes } from './bind'
+import type { Homes } from './homes'
 
 type Home = Homes['claimable'][number]
 type Proof = Home['proofs'][number]

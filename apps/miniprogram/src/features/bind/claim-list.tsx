@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
-import type { Homes } from './bind'
+import type { Homes } from './homes'
 import { ClaimForm } from './claim-form'
 import './claim-list.scss'
 

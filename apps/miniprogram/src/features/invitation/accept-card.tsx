@@ -13,7 +13,7 @@ import { Card } from '../../ui/card/card'
 import { Sentence } from '../../ui/sentence/sentence'
 import { Tag } from '../../ui/tag/tag'
 import './accept-card.scss'
-import type { InvitationFor } from './invitation'
+import type { InvitationFor } from './use-invitation'
 
 export interface AcceptCardProps {
   token: string

@@ -1,9 +1,5 @@
-import type { Result } from '@hub/contracts'
 import { useRouter } from '@tarojs/taro'
-import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { api } from '../../platform/api'
-import { useLoaded } from '../../platform/data/use-loaded'
 import { goOnTo, routes } from '../../platform/routes'
 import { useSession } from '../../platform/session/use-session'
 import { EmptyState } from '../../ui/page-state/empty-state'
@@ -12,21 +8,10 @@ import { Shown } from '../../ui/shown/shown'
 import { LogInSkeleton } from '../log-in/log-in-skeleton'
 import { PhoneStep } from '../phone/phone-step'
 import { AcceptCard } from './accept-card'
-
-export type InvitationFor = Result<'GET /invitations/:token'>
+import { useInvitation } from './use-invitation'
 
 function OpenInvitation({ token }: { token: string }): ReactNode {
-  const load = useMemo(
-    () => async () => {
-      const [me, invitation] = await Promise.all([
-        api('GET /me'),
-        api('GET /invitations/:token', { params: { token } }),
-      ])
-      return { hasPhone: me.phoneMasked !== null, invitation }
-    },
-    [token],
-  )
-  const opened = useLoaded(`invitation ${token}`, load)
+  const opened = useInvitation(token)
   return (
     <Shown of={opened} skeleton={<LogInSkeleton />} failed="邀请没有打开" here={routes.invitation(token)}>
       {({ hasPhone, invitation }) => (

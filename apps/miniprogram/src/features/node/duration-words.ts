@@ -11,7 +11,7 @@ export function durationTitle({ state, usualDays }: NodeDetail, axis: DurationAx
 
 export function usualRange({ min, max }: { min: number; max: number }): string {
   if (max === 0) return '当天'
-  return min === max ? `${max} 天` : `${min} – ${max} 天`
+  return min === max ? `${max} 天` : `${min}–${max} 天`
 }
 
 /** At the right of the title: the day that counts. */

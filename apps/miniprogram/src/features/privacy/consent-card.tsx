@@ -12,7 +12,7 @@ import { Card } from '../../ui/card/card'
 import { ConfirmSheet } from '../../ui/confirm-sheet/confirm-sheet'
 import { Tag } from '../../ui/tag/tag'
 import './consent-card.scss'
-import type { Me } from './privacy'
+import type { Me } from './use-me'
 
 type Consent = Me['consents'][number]
 

@@ -1,20 +1,11 @@
-import type { Result } from '@hub/contracts'
 import type { ReactNode } from 'react'
-import { api } from '../../platform/api'
-import { useLoaded } from '../../platform/data/use-loaded'
-import type { UseLoaded } from '../../platform/data/use-loaded'
 import { routes } from '../../platform/routes'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
 import { LogInSkeleton } from '../log-in/log-in-skeleton'
 import { ConsentCard } from './consent-card'
 import { PrivacyContract } from './privacy-contract'
-
-export type Me = Result<'GET /me'>
-
-export function useMe(): UseLoaded<Me> {
-  return useLoaded('me', () => api('GET /me'))
-}
+import { useMe } from './use-me'
 
 /** What the reader agreed to, one by one, and the way back out of each. */
 export function Privacy(): ReactNode {
