@@ -7,7 +7,7 @@ export const HomeCard = z.object({
   projectName: z.string(),
   /** `3 幢 2 单元 1602`, as people write it. */
   label: z.string(),
-  /** Where the purchase stands, `已签约`. */
+  /** Where the purchase stands, `已签约`; empty for tenants. */
   stageLabel: z.string(),
   role: z.enum(memberRoles),
   /** Last day of a tenancy. */

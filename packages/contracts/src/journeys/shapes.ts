@@ -7,6 +7,8 @@ import { actors, lanes, nodePhases, nodeStates, paymentWays, ringSegments, saleK
 export const CurrentNode = z.object({
   key: z.string(),
   name: z.string(),
+  /** At most six characters, for the ring. */
+  shortName: z.string(),
   turn: z.enum(actors),
   todo: z.string(),
   dueOn: CivilDate.nullable(),

@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { PeopleStore } from '../identity/index.js'
 import { homeLabel } from './home-label.js'
+import { seesPurchase } from './membership.policy.js'
 
 type Homes = Answer<'GET /homes'>
 export type HomeCard = Homes['items'][number]
@@ -28,7 +29,7 @@ export const homeCard = (row: HomeRow): HomeCard => ({
   id: row.id,
   projectName: row.project,
   label: homeLabel(row),
-  stageLabel: row.stage ? homeStageLabels[row.stage as Stage] : '',
+  stageLabel: row.stage && seesPurchase(row.role as MemberRole) ? homeStageLabels[row.stage as Stage] : '',
   role: row.role as MemberRole,
   until: row.until,
 })

@@ -47,6 +47,7 @@ export function presentProgress({
     current: (own.length > 0 ? own : running).map(({ node, record }) => ({
       key: node.key,
       name: node.name,
+      shortName: node.shortName,
       turn: record.turn,
       todo: record.todo,
       dueOn: record.dueOn,

@@ -6,6 +6,7 @@ const today = '2026-09-16'
 const node: CurrentNode = {
   key: 'commercial_approval',
   name: '商业贷款审批',
+  shortName: '商贷审批',
   turn: 'customer',
   todo: '补交近 6 个月流水',
   dueOn: '2026-09-18',
@@ -47,9 +48,8 @@ describe('a running step', () => {
 })
 
 describe('the ring', () => {
-  it('names the first act of the step', () => {
-    const current = [{ ...node, name: '预告登记、抵押预告登记' }]
-    expect(ringTitle({ ...progress, current })).toBe('预告登记')
+  it('is the short name of the step', () => {
+    expect(ringTitle(progress)).toBe('商贷审批')
   })
 
   it('does not call a journey finished that waits for the building', () => {

@@ -27,11 +27,11 @@ export function partyWords({ turn, name, todo, dueOn, expectedOn }: CurrentNode,
   return { kind: 'third', tag: `${actorLabels[turn]}在办`, title: name, detail: due || todo }
 }
 
-/** What runs now, short enough for the ring: a step of two acts is known by its first. */
+/** What runs now, short enough for the ring. */
 export function ringTitle({ current, done, total }: Progress): string {
   const [first] = current
   if (!first) return done === total ? '全部办完' : '等工程'
-  return first.name.split(/[、，]/)[0] ?? first.name
+  return first.shortName
 }
 
 /** What stands under the ring: the next of the two days everybody asks for. */
