@@ -91,8 +91,10 @@ describe('/docs', () => {
     const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file ?? '')
     expect(files).toHaveLength(3)
     for (const file of files) {
-      const { status, headers } = await fetch(world.url + file)
+      const response = await fetch(world.url + file)
+      const { status, headers } = response
       expect([file, status]).toEqual([file, 200])
+      expect(await response.text()).not.toBe('')
       expect(headers.get('content-type')).toMatch(file.endsWith('.css') ? /^text\/css/ : /javascript/)
     }
   })

@@ -64,15 +64,21 @@ const policy = {
   upgradeInsecureRequests: null,
 }
 
+const goodbyeMs = 10_000
+
 /**
  * At the end connections are closed once they are idle. Fastify does so for those that are idle at that moment; one that
- * is answered later would be kept alive and hold the process for as long as its client likes.
+ * is answered later would be kept alive and hold the process for as long as its client likes. One that is not idle after
+ * ten seconds, because its client does not read, is cut: what was written is kept, and may be asked for again.
  */
 function letConnectionsGo(fastify: FastifyInstance): void {
   fastify.addHook('preClose', (done) => {
     setInterval(() => {
       fastify.server.closeIdleConnections()
     }, 100).unref()
+    setTimeout(() => {
+      fastify.server.closeAllConnections()
+    }, goodbyeMs).unref()
     done()
   })
 }
