@@ -77,7 +77,7 @@ describe('a buyer in the browser', () => {
     await seen('等您补交近 6 个月流水').waitFor()
     const cookies = await page.context().cookies(`${world.url}/api/v1/sessions`)
     expect(cookies.find(({ name }) => name === 'hub_portal')).toMatchObject({ httpOnly: true, sameSite: 'Strict' })
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('oken')
+    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('oken')
   })
 
   it('looks right in the dark and in large type', async () => {

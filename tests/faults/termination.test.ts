@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import pg from 'pg'
 import { until } from '../support/processes.ts'
@@ -45,6 +47,19 @@ describe('asked to end,', () => {
     await invitations.release()
     expect(await begun).toMatchObject({ role: 'family' })
     expect(await api.ended).toEqual({ code: 0, signal: null })
+  })
+
+  it('the API does not wait for ever for a client that stops reading', async () => {
+    const api = await house.startApi()
+    const { hostname, port } = new URL(api.url)
+    const client = connect(Number(port), hostname)
+    client.on('error', () => undefined)
+    // Together more than the buffers between the two will take.
+    client.write(`GET /docs/assets/swagger-ui-bundle.js HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`.repeat(30))
+    await once(client, 'readable')
+    api.signal('SIGTERM')
+    expect(await api.ended).toEqual({ code: 0, signal: null })
+    client.destroy()
   })
 
   it('the worker finishes its job, takes no other and ends with code 0', async () => {

@@ -73,12 +73,12 @@ const goodbyeMs = 10_000
  */
 function letConnectionsGo(fastify: FastifyInstance): void {
   fastify.addHook('preClose', (done) => {
-    setInterval(() => {
-      fastify.server.closeIdleConnections()
-    }, 100).unref()
-    setTimeout(() => {
-      fastify.server.closeAllConnections()
-    }, goodbyeMs).unref()
+    const whenIdle = setInterval(() => fastify.server.closeIdleConnections(), 100)
+    const atLast = setTimeout(() => fastify.server.closeAllConnections(), goodbyeMs)
+    fastify.server.once('close', () => {
+      clearInterval(whenIdle)
+      clearTimeout(atLast)
+    })
     done()
   })
 }

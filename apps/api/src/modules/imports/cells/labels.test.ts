@@ -128,7 +128,9 @@ describe('words of the contract', () => {
     expect(readContractNumber('hz-26-08 -0417')).toEqual({ value: 'HZ-26-08-0417' })
     expect(readContractNumber('杭房〔2026〕第12号')).toEqual({ value: '杭房〔2026〕第12号' })
     expect(readContractNumber(20260417)).toEqual({ value: '20260417' })
-    expect(readContractNumber(Number('202604170000012345'))).toEqual({ fault: `是数字格式，后几位已变成 0${asText}合同编号` })
+    expect(readContractNumber(Number('202604170000012345'))).toEqual({
+      fault: `是数字格式，后几位已变成 0${asText}合同编号`,
+    })
     expect(readContractNumber('2.026E+17')).toEqual({ fault: `被改成了科学计数法${asText}合同编号` })
     expect(readContractNumber('编号，待定')).toHaveProperty('fault')
   })
