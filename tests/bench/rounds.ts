@@ -8,7 +8,12 @@ import type { Round } from './load.ts'
 export async function inTurn(measures: readonly (() => Promise<Round>)[], rounds: number): Promise<Round[]> {
   const results = measures.map((): Round[] => [])
   for (let round = 0; round < rounds; round++) {
-    for (const [at, measure] of measures.entries()) results[at]?.push(await measure())
+    // Each round begins with another one, so that none always follows the same neighbour.
+    for (let turn = 0; turn < measures.length; turn++) {
+      const at = (round + turn) % measures.length
+      const result = await measures[at]?.()
+      if (result) results[at]?.push(result)
+    }
   }
   return results.map((all) => {
     const of = (what: keyof Round): number => median(all.map((round) => round[what]))
