@@ -12,8 +12,8 @@ export async function visitorsOf(databaseUrl: string, homes: number, count: numb
   const tokens = new AccessTokens(readEnvironment(settings), new Clock())
   const people = await connected(databaseUrl, (client) =>
     client.query<{ person: string; session: string }>(
-      `SELECT bench_id(5, n * $1::int / $2::int) AS person, bench_id(6, n * $1::int / $2::int) AS session
-       FROM generate_series(0, $2::int - 1) n`,
+      `SELECT bench_id(5, at) AS person, bench_id(6, at) AS session
+       FROM generate_series(0, $2::int - 1) n, LATERAL (SELECT (n::bigint * $1 / $2)::int AS at) home`,
       [homes, count],
     ),
   )

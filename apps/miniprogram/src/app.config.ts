@@ -34,6 +34,9 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的', iconPath: themed('me'), selectedIconPath: themed('meChosen') },
     ],
   },
+  // Taro's browser router hides a page when its slide ends, also one that was shown again meanwhile: a blank page. So in
+  // a browser pages do not slide.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
