@@ -51,6 +51,16 @@ describe('the job of a killed worker', () => {
     expect(await signs()).toEqual([])
   })
 
+  it('is freed at once where the same process has begun anew', async () => {
+    const heart = world.get(Heartbeat)
+    heart.start('killed')
+    heart.start('anew')
+    await heart.beat()
+    expect(await lockedBy()).toBeNull()
+    expect(await signs()).toEqual(['anew'])
+    await heart.stop()
+  })
+
   it('is done by the next worker that starts', async () => {
     world.clock.pass(31)
     const before = (await world.sandbox.smsCodes(phone)).length
