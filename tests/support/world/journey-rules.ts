@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readConfiguredJourneys } from '../../../apps/api/src/modules/journeys/configured-journeys.js'
-import { headline, runningNodes } from '../../../apps/api/src/modules/journeys/headline.rules.js'
+import { headline } from '../../../apps/api/src/modules/journeys/headline.rules.js'
 import type { JourneyTemplate, NodeRecord } from '../../../apps/api/src/modules/journeys/journey.types.js'
 import { type NodeRow, nodeRecords } from '../../../apps/api/src/modules/journeys/node-row.js'
 import { countProgress, reachedStage, ringSegments } from '../../../apps/api/src/modules/journeys/progress.rules.js'
@@ -26,12 +26,10 @@ export async function storedRecords(world: World, journeyId: string, template: J
 
 /** What the pure rules say of these nodes. */
 export function derivedFrom(template: JourneyTemplate, records: readonly NodeRecord[]) {
-  const turns = new Set(runningNodes(template, records).map(({ record }) => record.turn))
   return {
     ...countProgress(template, records),
     headline: headline(template, records),
     segments: ringSegments(template, records),
     stage: reachedStage(template, records) ?? 'subscribed',
-    turns: [...turns].sort(),
   }
 }

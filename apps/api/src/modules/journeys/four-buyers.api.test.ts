@@ -64,12 +64,9 @@ async function agreed(api: Api, homeId: string, room: string) {
   const seen = await journeyOf(staff, room)
   expect(seen.progress).toEqual(home.progress)
   const template = configuredTemplate(`${journey.saleKind}.${journey.paymentWay}`)
-  const rules = derivedFrom(template, await storedRecords(world, seen.id, template))
-  const { stage, turns, ...told } = rules
+  const { stage, ...told } = derivedFrom(template, await storedRecords(world, seen.id, template))
   expect(journey.progress).toMatchObject(told)
   expect(seen.stage).toBe(stage)
-  const running = journey.nodes.filter(({ phase }) => phase === 'now').map(({ turn }) => turn)
-  expect([...new Set(running)].sort()).toEqual(turns)
   return { home, journey }
 }
 

@@ -32,6 +32,13 @@ function byDueDate(a: NodeRecord, b: NodeRecord): number {
   return b.dueOn === null || a.dueOn < b.dueOn ? -1 : 1
 }
 
+/** What a page or a list calls "now": the home's own running nodes; the building's only while the home has none. */
+export function currentNodes(template: JourneyTemplate, records: readonly NodeRecord[]): RunningNode[] {
+  const running = runningNodes(template, records)
+  const own = running.filter(({ node }) => node.scope === 'home')
+  return own.length > 0 ? own : running
+}
+
 /** One sentence that answers "what is happening, and do I have to do something?". */
 export function headline(template: JourneyTemplate, records: readonly NodeRecord[]): string {
   const ownLeft = template.nodes.some(({ scope }, index) => scope === 'home' && isOpen(records[index]))

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
-import { runningNodes } from './headline.rules.js'
+import { currentNodes } from './headline.rules.js'
 import { JourneyTemplates } from './journey-templates.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
 import { newerColumns, nodeColumns, nodeJson, type StoredNode } from './node-columns.js'
@@ -37,7 +37,7 @@ export interface HistoryLine {
 
 /** What lists filter by, derived from the nodes whenever they change. */
 export function derived(template: JourneyTemplate, records: readonly NodeRecord[]): { stage: Stage; turns: Actor[] } {
-  const turns = runningNodes(template, records).map(({ record }) => record.turn)
+  const turns = currentNodes(template, records).map(({ record }) => record.turn)
   return { stage: reachedStage(template, records) ?? 'subscribed', turns: [...new Set(turns)].sort() }
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from '@hub/contracts'
 import type { CivilDate } from '@hub/kernel'
 import type { Forecast } from './forecast.rules.js'
 import { forecast } from './forecast.rules.js'
-import { headline, runningNodes } from './headline.rules.js'
+import { currentNodes, headline } from './headline.rules.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
 import { countProgress, nodePhases, ringSegments } from './progress.rules.js'
 
@@ -37,14 +37,12 @@ export function presentProgress({
 }: JourneyView): Progress {
   const finished = (milestone: 'handover' | 'deed'): boolean =>
     template.nodes.some((node, index) => node.milestone === milestone && records[index]?.state === 'done')
-  const running = runningNodes(template, records)
-  const own = running.filter(({ node }) => node.scope === 'home')
   const expectedOn = new Map(expected.nodes.map((node) => [node.key, node.expectedOn]))
   return {
     ...countProgress(template, records),
     headline: headline(template, records),
     segments: ringSegments(template, records),
-    current: (own.length > 0 ? own : running).map(({ node, record }) => ({
+    current: currentNodes(template, records).map(({ node, record }) => ({
       key: node.key,
       name: node.name,
       shortName: node.shortName,

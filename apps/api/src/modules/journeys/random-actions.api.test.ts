@@ -35,8 +35,9 @@ it('keeps what lists filter by, and every page, equal to the pure rules after an
     const chosen = options[(node * 31 + which) % options.length]
     if (!chosen) throw new Error('nothing is allowed any more')
     journey = await act(staff, journey, chosen.key, { action: chosen.action, reason: '随机' })
-    const { stage, turns, ...told } = derivedFrom(template, await storedRecords(world, journey.id, template))
+    const { stage, ...told } = derivedFrom(template, await storedRecords(world, journey.id, template))
     const { rows } = await world.database.pool.query('SELECT stage, turns FROM journey WHERE id = $1', [journey.id])
+    const turns = [...new Set(journey.progress.current.map(({ turn }) => turn))].sort()
     expect(rows, `${chosen.action} ${chosen.key}`).toEqual([{ stage, turns }])
     expect(journey).toMatchObject({ stage, progress: told })
   }

@@ -91,6 +91,9 @@ export class Environment extends SettingsHolder {
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const parsed = EnvironmentSchema.safeParse(source)
   if (parsed.success) return new Environment(parsed.data)
-  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join('.')
+    return `${name}: ${source[name] === undefined ? 'is missing' : message}`
+  })
   throw new Error(`Bad configuration. ${lines.join('; ')}`)
 }
