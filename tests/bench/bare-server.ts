@@ -10,7 +10,7 @@ import { product } from './product.ts'
  */
 const { readEnvironment } = await product('platform/config/environment')
 const { typeParsers } = await product('platform/database/type-parsers')
-const { homeScreenSql } = await product('modules/journeys/home-screen.sql')
+const { homeScreenSql } = await product('modules/screens/home-screen.sql')
 const { Clock } = await product('platform/clock/clock')
 const environment = readEnvironment(process.env)
 const level = layers.indexOf(process.env['LAYER'] as Layer)
@@ -38,7 +38,7 @@ function rows(): (person: string) => Promise<object> {
 }
 
 async function presenter(): Promise<(person: string) => Promise<object>> {
-  const { HomeScreenQuery } = await product('modules/journeys/home-screen.query')
+  const { HomeScreenQuery } = await product('modules/screens/home-screen.query')
   const { JourneyTemplates } = await product('modules/journeys/journey-templates')
   const { Sealing } = await product('platform/crypto/sealing')
   const db = await database()

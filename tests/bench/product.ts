@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import type * as StandingSessions from '../../apps/api/src/modules/identity/standing-sessions.js'
 import type * as ConfiguredJourneys from '../../apps/api/src/modules/journeys/configured-journeys.js'
-import type * as HomeScreenQuery from '../../apps/api/src/modules/journeys/home-screen.query.js'
-import type * as HomeScreenSql from '../../apps/api/src/modules/journeys/home-screen.sql.js'
+import type * as HomeScreenQuery from '../../apps/api/src/modules/screens/home-screen.query.js'
+import type * as HomeScreenSql from '../../apps/api/src/modules/screens/home-screen.sql.js'
 import type * as JourneyTemplates from '../../apps/api/src/modules/journeys/journey-templates.js'
 import type * as TemplateChecksum from '../../apps/api/src/modules/journeys/template-checksum.js'
 import type * as AccessTokens from '../../apps/api/src/platform/auth/access-tokens.js'
@@ -22,8 +22,8 @@ import { inRoot } from '../../packages/tooling/src/paths.ts'
 interface Parts {
   'modules/identity/standing-sessions': typeof StandingSessions
   'modules/journeys/configured-journeys': typeof ConfiguredJourneys
-  'modules/journeys/home-screen.query': typeof HomeScreenQuery
-  'modules/journeys/home-screen.sql': typeof HomeScreenSql
+  'modules/screens/home-screen.query': typeof HomeScreenQuery
+  'modules/screens/home-screen.sql': typeof HomeScreenSql
   'modules/journeys/journey-templates': typeof JourneyTemplates
   'modules/journeys/template-checksum': typeof TemplateChecksum
   'platform/auth/access-tokens': typeof AccessTokens

@@ -2,11 +2,8 @@ import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { ActOnNode } from './act-on-node.js'
 import { FollowSales } from './follow-sales.js'
-import { HomeScreenQuery } from './home-screen.query.js'
-import { JourneyScreensQuery } from './journey-screens.query.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { JourneysStore } from './journeys.store.js'
-import { PortalJourneysController } from './portal-journeys.controller.js'
 import { SaleDifferences } from './sale-differences.js'
 import { StaffJourneyQuery } from './staff-journey.query.js'
 import { StaffJourneyRows } from './staff-journey-rows.js'
@@ -17,12 +14,10 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
 /** The way of a purchase from subscription to title deed, as customers follow it and staff advance it. */
 @Module({
   imports: [HomesModule],
-  controllers: [PortalJourneysController, StaffJourneysController],
+  controllers: [StaffJourneysController],
   providers: [
     ActOnNode,
     FollowSales,
-    HomeScreenQuery,
-    JourneyScreensQuery,
     JourneyTemplates,
     JourneysStore,
     SaleDifferences,
@@ -31,6 +26,6 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     StaffJourneysQuery,
     StaffProjectsQuery,
   ],
-  exports: [ActOnNode, FollowSales, SaleDifferences, StaffJourneyQuery, StaffJourneysQuery],
+  exports: [ActOnNode, FollowSales, JourneyTemplates, SaleDifferences, StaffJourneyQuery, StaffJourneysQuery],
 })
 export class JourneysModule {}

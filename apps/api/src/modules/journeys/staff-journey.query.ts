@@ -6,10 +6,10 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { presentOfficer } from '../homes/index.js'
 import { allowedNodeActions } from './node.rules.js'
 import { presentNodes } from './present-journey.js'
 import { presentHistory, presentNode } from './present-node.js'
-import { presentOfficer } from './present-officer.js'
 import { StaffJourneyRows } from './staff-journey-rows.js'
 
 /** In the statement that reads the nodes: a version belongs to the state that was seen. */

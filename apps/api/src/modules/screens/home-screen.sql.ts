@@ -1,5 +1,5 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
-import { nodesJson } from './node-row.js'
+import { nodesJson } from '../journeys/index.js'
 
 /** $1 person, $2 today, $3 the home wanted or null for the one joined last. */
 export const homeScreenSql: PreparedQuery = {

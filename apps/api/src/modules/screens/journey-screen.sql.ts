@@ -1,5 +1,5 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
-import { nodesJson } from './node-row.js'
+import { nodesJson } from '../journeys/index.js'
 
 /** $1 person, $2 today, $3 home, $4 the node whose history is wanted, or null. No row: not a member today. */
 export const journeyScreenSql: PreparedQuery = {

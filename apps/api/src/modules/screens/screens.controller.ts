@@ -7,7 +7,7 @@ import { HomeScreenQuery } from './home-screen.query.js'
 import { JourneyScreensQuery } from './journey-screens.query.js'
 
 @Controller()
-export class PortalJourneysController {
+export class ScreensController {
   constructor(
     private readonly homeScreen: HomeScreenQuery,
     private readonly screens: JourneyScreensQuery,

@@ -4,13 +4,20 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { homeCard, type HomeRow, seesPurchase } from '../homes/index.js'
+import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
+import {
+  type HistoryRow,
+  JourneyTemplates,
+  journeyView,
+  type JourneyView,
+  nodeRecords,
+  type NodeRow,
+  presentHistory,
+  presentNode,
+  presentNodes,
+  presentProgress,
+} from '../journeys/index.js'
 import { journeyScreenSql } from './journey-screen.sql.js'
-import { JourneyTemplates } from './journey-templates.js'
-import { type NodeRow, nodeRecords } from './node-row.js'
-import { journeyView, type JourneyView, presentNodes, presentProgress } from './present-journey.js'
-import { type HistoryRow, presentHistory, presentNode } from './present-node.js'
-import { presentOfficer } from './present-officer.js'
 
 interface Row extends HomeRow {
   officerName: string | null

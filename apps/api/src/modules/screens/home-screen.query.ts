@@ -5,12 +5,16 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { homeCard, type HomeRow, seesPurchase } from '../homes/index.js'
+import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
+import {
+  JourneyTemplates,
+  journeyView,
+  nodeRecords,
+  type NodeRow,
+  presentProgress,
+  type Progress,
+} from '../journeys/index.js'
 import { homeScreenSql } from './home-screen.sql.js'
-import { JourneyTemplates } from './journey-templates.js'
-import { type NodeRow, nodeRecords } from './node-row.js'
-import { presentOfficer } from './present-officer.js'
-import { journeyView, presentProgress, type Progress } from './present-journey.js'
 
 interface Row extends HomeRow {
   chosen: boolean

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common'
+import { JourneysModule } from '../journeys/index.js'
+import { HomeScreenQuery } from './home-screen.query.js'
+import { JourneyScreensQuery } from './journey-screens.query.js'
+import { ScreensController } from './screens.controller.js'
+
+/** The portal's main pages: each is one statement over what several modules know. */
+@Module({
+  imports: [JourneysModule],
+  controllers: [ScreensController],
+  providers: [HomeScreenQuery, JourneyScreensQuery],
+})
+export class ScreensModule {}
