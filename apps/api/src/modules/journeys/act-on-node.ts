@@ -2,23 +2,17 @@ import type { Received, StaffRole } from '@hub/contracts'
 import { nodeActionLabels, nodeStateLabels } from '@hub/contracts'
 import { civilDate, type CivilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
-import { z } from 'zod'
 import { rolesIn, type StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { defineEvent } from '../../platform/events/event.js'
 import { Events } from '../../platform/events/events.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import type { NodeRecord } from './journey.types.js'
+import { journeysChanged } from './journeys-changed.event.js'
 import { type HistoryLine, JourneysStore, type LoadedJourney } from './journeys.store.js'
 import type { NodeInput, NodeRefusal } from './node-input.js'
 import { replaced } from './node-row.js'
 import { applyNodeAction } from './node.rules.js'
-
-export const nodeChanged = defineEvent({
-  name: 'node-changed.v1',
-  payload: z.object({ journeyId: z.uuid(), nodeKey: z.string(), toState: z.string() }),
-})
 
 type Action = Received<'POST /staff/journeys/:journeyId/nodes/:nodeKey/actions'>['body']
 
@@ -45,11 +39,7 @@ export class ActOnNode {
       const records = replaced(journey.records, changed)
       await this.store.save(tx, journey, records, changed, confirmedBy(journey, nodeKey, action))
       await this.store.write(tx, [historyLine(journey, before, changed, action, by)])
-      await this.events.emit(tx, nodeChanged, {
-        journeyId,
-        nodeKey,
-        toState: changed.find(({ key }) => key === nodeKey)?.state ?? before.state,
-      })
+      await this.events.emit(tx, journeysChanged, { journeyIds: [journeyId] })
     })
   }
 

@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
+import { Events } from '../../platform/events/events.js'
 import type { RecordedSale, Sale } from '../homes/index.js'
 import { JourneyTemplates, type StoredTemplate } from './journey-templates.js'
 import type { NodeRecord } from './journey.types.js'
+import { journeysChanged, journeysPerEvent } from './journeys-changed.event.js'
 import { derived, type HistoryLine, JourneysStore, type LoadedJourney } from './journeys.store.js'
 import { recordKnownDates } from './known-dates.rules.js'
 import { nodeValues, replaced } from './node-row.js'
@@ -24,6 +26,7 @@ export class FollowSales {
   constructor(
     private readonly store: JourneysStore,
     private readonly templates: JourneyTemplates,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +34,7 @@ export class FollowSales {
     const ids = sales.map(({ purchaseId }) => purchaseId)
     const running = await tx.selectFrom('journey').select(['id', 'purchaseId']).where('purchaseId', 'in', ids).execute()
     const journeyOf = new Map(running.map(({ id, purchaseId }) => [purchaseId, id]))
-    await this.begin(
+    const begun = await this.begin(
       tx,
       sales.filter(({ purchaseId }) => !journeyOf.has(purchaseId)),
       by,
@@ -42,10 +45,13 @@ export class FollowSales {
       journeyOf,
       by,
     )
+    const changed = [...begun, ...journeyOf.values()]
+    for (let i = 0; i < changed.length; i += journeysPerEvent)
+      await this.events.emit(tx, journeysChanged, { journeyIds: changed.slice(i, i + journeysPerEvent) })
   }
 
-  private async begin(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<void> {
-    if (sales.length === 0) return
+  private async begin(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<string[]> {
+    if (sales.length === 0) return []
     const now = this.clock.now()
     const journeys = []
     const nodes = []
@@ -70,6 +76,7 @@ export class FollowSales {
     await tx.insertInto('journey').values(journeys).execute()
     for (let i = 0; i < nodes.length; i += batch) await this.store.insertNodes(tx, nodes.slice(i, i + batch))
     await this.store.write(tx, lines)
+    return journeys.map(({ id }) => id)
   }
 
   private async update(

@@ -1,6 +1,7 @@
 export { ActOnNode } from './act-on-node.js'
 export { FollowSales } from './follow-sales.js'
 export { JourneyTemplates } from './journey-templates.js'
+export { journeysChanged, journeysPerEvent } from './journeys-changed.event.js'
 export { JourneysModule } from './journeys.module.js'
 export { nodeRecords, type NodeRow, nodesJson } from './node-row.js'
 export { journeyView, type JourneyView, presentNodes, presentProgress, type Progress } from './present-journey.js'
