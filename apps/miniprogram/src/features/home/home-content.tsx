@@ -7,6 +7,7 @@ import { OfficerCard } from '../officer/officer-card'
 import { daysBehindContract } from './home-words'
 import { NowCard } from './now-card'
 import { QuietHome } from './quiet-home'
+import { ShortCuts } from './short-cuts'
 import type { HomeScreen } from './use-home-screen'
 
 /** The cards of the home page, for every kind of home there is. */
@@ -44,6 +45,7 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
       ) : null}
       {progress.done < progress.total ? <PredictedDates progress={progress} today={today} /> : null}
       {officer ? <OfficerCard officer={officer} /> : null}
+      <ShortCuts homeId={home.id} />
     </>
   )
 }
