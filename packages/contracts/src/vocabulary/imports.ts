@@ -9,6 +9,7 @@ export const importStateLabels: Record<ImportState, string> = {
 /** The fields a sales file can fill, with the usual heading of each. */
 export const importFieldLabels = {
   project: '楼盘',
+  city: '城市',
   building: '楼栋',
   unit: '单元',
   room: '房号',
@@ -19,6 +20,7 @@ export const importFieldLabels = {
   contractNo: '合同编号',
   saleKind: '房屋性质',
   paymentWay: '付款方式',
+  bank: '贷款银行',
   total: '合同总价',
   subscribedOn: '认购日期',
   signedOn: '签约日期',

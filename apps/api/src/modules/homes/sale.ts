@@ -3,6 +3,8 @@ import type { PaymentWay, SaleKind } from '@hub/contracts'
 /** A sale as a file of the sales system tells it, one buyer per sale. Dates are civil dates; null says nothing. */
 export interface Sale {
   readonly project: string
+  /** The project's city without 市, such as `杭州`. */
+  readonly city: string | null
   readonly building: string
   readonly unit: string | null
   readonly room: string
@@ -14,6 +16,8 @@ export interface Sale {
   readonly contractNo: string | null
   readonly saleKind: SaleKind | null
   readonly paymentWay: PaymentWay
+  /** The bank that lends. */
+  readonly bank: string | null
   /** Fen. */
   readonly total: number | null
   readonly subscribedOn: string

@@ -7,6 +7,7 @@ export interface MatchRow {
   projectId: string | null
   buildingId: string | null
   homeId: string | null
+  city: string | null
   area: number | null
   officerName: string | null
   officerPhoneCipher: string | null
@@ -14,6 +15,7 @@ export interface MatchRow {
   contractNo: string | null
   paymentWay: string | null
   saleKind: string | null
+  bank: string | null
   total: number | null
   subscribedOn: string | null
   signedOn: string | null
@@ -41,8 +43,8 @@ export interface MatchRow {
 export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
   const column = (pick: (sale: Sale) => string | null): (string | null)[] => sales.map(pick)
   return sql<MatchRow>`
-    SELECT p.id AS project_id, g.id AS building_id, h.id AS home_id, h.area, h.officer_name, h.officer_phone_cipher,
-      s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.total, s.subscribed_on, s.signed_on,
+    SELECT p.id AS project_id, g.id AS building_id, h.id AS home_id, p.city, h.area, h.officer_name, h.officer_phone_cipher,
+      s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.bank, s.total, s.subscribed_on, s.signed_on,
       s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.phone_cipher,
       b.identity_cipher, k.project, k.building, k.unit, k.room,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
@@ -89,8 +91,10 @@ function storedSale(row: MatchRow, open: (sealed: string) => string): Sale | nul
     project,
     building,
     room,
+    city,
     area,
     contractNo,
+    bank,
     total,
     subscribedOn,
     signedOn,
@@ -104,8 +108,10 @@ function storedSale(row: MatchRow, open: (sealed: string) => string): Sale | nul
       project,
       building,
       room,
+      city,
       area,
       contractNo,
+      bank,
       total,
       subscribedOn,
       signedOn,

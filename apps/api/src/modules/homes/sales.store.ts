@@ -57,11 +57,17 @@ export class SalesStore {
   ): Promise<Map<string, { projectId: string; buildingId: string }>> {
     const now = this.clock.now()
     const places = new Map(entries.map(({ sale }) => [placeKey(sale), sale]))
+    const cities = new Map(entries.flatMap(({ sale }) => (sale.city === null ? [] : [[sale.project, sale.city]])))
     const names = [...new Set(entries.map(({ sale }) => sale.project))]
     await tx
       .insertInto('project')
-      .values(names.map((name) => ({ id: newId(now), name, createdAt: now })))
-      .onConflict((oc) => oc.column('name').doNothing())
+      .values(names.map((name) => ({ id: newId(now), name, city: cities.get(name) ?? null, createdAt: now })))
+      .onConflict((oc) =>
+        oc
+          .column('name')
+          .doUpdateSet((eb) => ({ city: eb.ref('excluded.city') }))
+          .where(sql<boolean>`excluded.city IS NOT NULL AND excluded.city IS DISTINCT FROM project.city`),
+      )
       .execute()
     const projects = await tx.selectFrom('project').select(['id', 'name']).where('name', 'in', names).execute()
     const idOf = new Map(projects.map(({ id, name }) => [name, id]))
@@ -121,6 +127,7 @@ export class SalesStore {
       contractNo: sale.contractNo,
       paymentWay: sale.paymentWay,
       saleKind: sale.saleKind ?? 'presale',
+      bank: sale.bank,
       total: sale.total,
       subscribedOn: sale.subscribedOn,
       signedOn: sale.signedOn,
@@ -138,6 +145,7 @@ export class SalesStore {
           contractNo: eb.ref('excluded.contractNo'),
           paymentWay: eb.ref('excluded.paymentWay'),
           saleKind: eb.ref('excluded.saleKind'),
+          bank: eb.ref('excluded.bank'),
           total: eb.ref('excluded.total'),
           subscribedOn: eb.ref('excluded.subscribedOn'),
           signedOn: eb.ref('excluded.signedOn'),

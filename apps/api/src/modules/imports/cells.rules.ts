@@ -5,7 +5,7 @@ import { readDate } from './cells/date.js'
 import { readBuilding, readRoom, readUnit } from './cells/home-label.js'
 import { readIdentityNumber } from './cells/identity-number.js'
 import { readPrice } from './cells/money.js'
-import { readCustomerName, readOfficerName, readProject } from './cells/name.js'
+import { readBank, readCity, readCustomerName, readOfficerName, readProject } from './cells/name.js'
 import { readPaymentWay, readSaleKind } from './cells/payment-way.js'
 import { readOfficerPhone, readPhone } from './cells/phone.js'
 import type { Reading } from './cells/reading.js'
@@ -17,6 +17,7 @@ export type CellReader<T> = (cell: Cell, heading: string) => Reading<T>
 /** How each field is read and checked by itself. */
 export const cellReaders: { [F in keyof SalesRecord]: CellReader<SalesRecord[F]> } = {
   project: readProject,
+  city: readCity,
   building: readBuilding,
   unit: readUnit,
   room: readRoom,
@@ -27,6 +28,7 @@ export const cellReaders: { [F in keyof SalesRecord]: CellReader<SalesRecord[F]>
   contractNo: readContractNumber,
   saleKind: readSaleKind,
   paymentWay: readPaymentWay,
+  bank: readBank,
   total: readPrice,
   subscribedOn: readDate,
   signedOn: readDate,

@@ -23,6 +23,7 @@ export type FileCheck = (row: number, record: SalesRecord) => FieldFault[]
 export function beginFileCheck(): FileCheck {
   const contracts = new Map<string, number>()
   const homes = new Map<string, number>()
+  const cities = new Map<string, { row: number; city: string }>()
   const owners = new Map<string, { row: number; name: string }>()
 
   return (row, record) => {
@@ -48,6 +49,14 @@ export function beginFileCheck(): FileCheck {
         message: `和第 ${String(sameOwner.row)} 行证件号码相同，姓名却不同：请核对`,
       })
     }
+    const sameProject = cities.get(record.project)
+    if (record.city !== null && sameProject && sameProject.city !== record.city) {
+      faults.push({
+        field: 'city',
+        message: `和第 ${String(sameProject.row)} 行是同一楼盘，城市却是${sameProject.city}：请核对`,
+      })
+    }
+    if (record.city !== null && !sameProject) cities.set(record.project, { row, city: record.city })
     return faults
   }
 }

@@ -7,6 +7,7 @@ import { importFieldLabels, type ImportField } from '@hub/contracts/vocabulary'
  */
 const synonyms: Record<ImportField, string> = {
   project: '楼盘名称 项目名称 项目 小区名称 小区 案名 楼盘项目',
+  city: '所在城市 城市名称 所属城市',
   building: '楼栋号 栋号 幢号 楼号 楼幢 楼幢号 楼栋名称 楼座 座号 栋 幢 座',
   unit: '单元号 单元名称',
   room: '房间号 室号 房间 户号 房屋号 房屋编号',
@@ -18,6 +19,7 @@ const synonyms: Record<ImportField, string> = {
   contractNo: '合同号 合同编码 买卖合同编号 认购合同编号',
   saleKind: '期房现房 期现房 期现 销售类型 销售性质 房源性质 预售现售',
   paymentWay: '付款类型 支付方式 购房付款方式 贷款方式 付款',
+  bank: '按揭银行 贷款银行名称 贷款行 按揭行 放款银行 经办银行 银行',
   total: '合同总价款 合同总额 合同金额 成交总价 成交总额 成交金额 成交价 总房款 房款总额 房屋总价 总价 总价款 总额',
   subscribedOn: '认购日 认购时间 认购签署日期 认购书日期 预订日期 下定日期',
   signedOn: '签约日 签约时间 合同签订日期 合同签订日 合同签约日期 合同日期 签订日期',

@@ -8,6 +8,7 @@ import { checkRow, type CheckedRow } from './row.rules.js'
 const today = civilDate('2026-09-08')
 const good: Record<ImportField, Cell> = {
   project: '云栖澜庭',
+  city: '杭州市',
   building: '3号楼',
   unit: '2单元',
   room: 1602,
@@ -18,6 +19,7 @@ const good: Record<ImportField, Cell> = {
   contractNo: 'HZ-26-08-0417',
   saleKind: '现房',
   paymentWay: '按揭',
+  bank: '工商银行 之江支行',
   total: '268万',
   subscribedOn: '2026/3/1',
   signedOn: 46090,
@@ -44,6 +46,7 @@ describe('a row', () => {
       row: 14,
       record: {
         project: '云栖澜庭',
+        city: '杭州',
         building: '3',
         unit: '2',
         room: '1602',
@@ -54,6 +57,7 @@ describe('a row', () => {
         contractNo: 'HZ-26-08-0417',
         saleKind: 'completed',
         paymentWay: 'commercial_loan',
+        bank: '工商银行之江支行',
         total: 268000000,
         subscribedOn: '2026-03-01',
         signedOn: '2026-03-09',
@@ -126,6 +130,8 @@ describe('a row', () => {
     [{ handoverDueOn: '2036-09-09' }, '第 14 行「合同交付日期」：在十年以后，请核对年份'],
     [{ handoverDueOn: '2026-02-01' }, '第 14 行「合同交付日期」：早于认购日期 2026-03-01，请核对两个日期'],
     [{ total: 0 }, '第 14 行「合同总价」：总价是 0：还没有定价请留空'],
+    [{ city: '330106' }, '第 14 行「城市」：不是城市名：请只写城市，如 杭州'],
+    [{ bank: '1202' }, '第 14 行「贷款银行」：不是银行名称：请写名称，如 工商银行'],
     [{ officerName: '' }, '第 14 行「服务官」：只有电话没有姓名：请把服务官姓名也填上'],
   ])('finds what does not fit together: %o', (cells, expected) => {
     expect(words(check(cells))).toEqual([expected])

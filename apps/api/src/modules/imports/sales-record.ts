@@ -23,11 +23,15 @@ export interface RequiredSalesFields {
 
 /** What a file may leave out. `null` is an empty cell and changes nothing. */
 export interface OptionalSalesFields {
+  /** The project's, without 市. */
+  city: string | null
   unit: string | null
   area: Area | null
   identityNumber: string | null
   contractNo: string | null
   saleKind: SaleKind | null
+  /** The bank that lends. */
+  bank: string | null
   total: Fen | null
   signedOn: CivilDate | null
   onlineSignedOn: CivilDate | null
@@ -55,11 +59,13 @@ export const requiredFields = [
 ] as const satisfies readonly (keyof RequiredSalesFields)[]
 
 export const emptyRecord: OptionalSalesFields = {
+  city: null,
   unit: null,
   area: null,
   identityNumber: null,
   contractNo: null,
   saleKind: null,
+  bank: null,
   total: null,
   signedOn: null,
   onlineSignedOn: null,

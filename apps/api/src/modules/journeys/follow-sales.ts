@@ -59,8 +59,8 @@ export class FollowSales {
     const templates = new Map<string, Promise<StoredTemplate>>()
     for (const { sale, projectId, homeId, purchaseId } of sales) {
       const kind = sale.saleKind ?? 'presale'
-      const way = `${kind} ${sale.paymentWay}`
-      const stored = templates.get(way) ?? this.templates.current(tx, kind, sale.paymentWay)
+      const way = `${kind} ${sale.paymentWay} ${sale.city ?? ''}`
+      const stored = templates.get(way) ?? this.templates.current(tx, kind, sale.paymentWay, sale.city)
       templates.set(way, stored)
       const { id: templateId, template } = await stored
       const start = beginJourney(template, civilDate(sale.subscribedOn))
@@ -104,10 +104,14 @@ export class FollowSales {
   }
 
   /** A changed way of paying goes on with its own template; otherwise the journey keeps the version it began with. */
-  private async onTemplateOf(tx: Tx, journey: LoadedJourney, { paymentWay, saleKind }: Sale): Promise<LoadedJourney> {
+  private async onTemplateOf(
+    tx: Tx,
+    journey: LoadedJourney,
+    { paymentWay, saleKind, city }: Sale,
+  ): Promise<LoadedJourney> {
     const kind = saleKind ?? journey.template.saleKind
     if (journey.template.paymentWay === paymentWay && journey.template.saleKind === kind) return journey
-    const { id: templateId, template } = await this.templates.current(tx, kind, paymentWay)
+    const { id: templateId, template } = await this.templates.current(tx, kind, paymentWay, city)
     const records = switchTemplate(journey.template, template, journey.records, this.clock.today())
     const switched = { ...journey, template, records }
     await this.store.replace(tx, switched, templateId)

@@ -8,6 +8,7 @@ import { Database, type Tx } from '../../platform/database/database.js'
 import { readConfiguredJourneys } from './configured-journeys.js'
 import type { JourneyTemplate } from './journey.types.js'
 import { changedVersions, templateChecksum, type StoredVersion } from './template-checksum.js'
+import { chooseTemplate } from './template.rules.js'
 
 export interface StoredTemplate {
   readonly id: string
@@ -44,11 +45,9 @@ export class JourneyTemplates implements OnApplicationBootstrap {
     return template
   }
 
-  /** The newest configured template for a way of buying, stored on first use. */
-  async current(tx: Tx, saleKind: SaleKind, paymentWay: PaymentWay): Promise<StoredTemplate> {
-    const [template] = this.configured
-      .filter((candidate) => candidate.saleKind === saleKind && candidate.paymentWay === paymentWay)
-      .sort((a, b) => b.version - a.version)
+  /** The newest configured template for a way of buying, the city's own where it has one; stored on first use. */
+  async current(tx: Tx, saleKind: SaleKind, paymentWay: PaymentWay, city: string | null): Promise<StoredTemplate> {
+    const template = chooseTemplate(this.configured, { saleKind, paymentWay, city: city ?? '*' })
     if (!template) throw new Error(`no template for ${saleKind} ${paymentWay}`)
     return { id: await this.store(tx, template), template }
   }

@@ -247,6 +247,10 @@ export type person = {
 export type project = {
     id: string;
     name: string;
+    /**
+     * As people say it, without 市; journey templates and broadcasts go by it.
+     */
+    city: string | null;
     createdAt: Timestamp;
 };
 export type purchase = {
@@ -256,6 +260,10 @@ export type purchase = {
     contractNo: string | null;
     paymentWay: string;
     saleKind: string;
+    /**
+     * The bank that lends, as the sales system names it.
+     */
+    bank: string | null;
     /**
      * Fen.
      */

@@ -1,5 +1,5 @@
 import type { Cell } from '../reading/table.js'
-import { cellText } from './cell-text.js'
+import { cellText, compactText } from './cell-text.js'
 import { fault, read, type Reading } from './reading.js'
 
 const LONGEST = 60
@@ -30,4 +30,17 @@ function readName(cell: Cell, onlyOne: string): Reading<string> {
 export function readProject(cell: Cell): Reading<string> {
   const name = cellText(cell)
   return name.length <= LONGEST ? read(name) : fault(`楼盘名称太长，最多 ${String(LONGEST)} 个字`)
+}
+
+/** `杭州市` and `杭州` are one city. */
+export function readCity(cell: Cell): Reading<string> {
+  const city = compactText(cell).replace(/(?<=\p{Script=Han}{2})市$/u, '')
+  return /^\p{Script=Han}{2,20}$/u.test(city) ? read(city) : fault('不是城市名：请只写城市，如 杭州')
+}
+
+/** The bank as the sales system names it, with or without the branch. */
+export function readBank(cell: Cell): Reading<string> {
+  const bank = compactText(cell)
+  if (bank.length > LONGEST) return fault(`银行名称太长，最多 ${String(LONGEST)} 个字`)
+  return /\p{Script=Han}{2}|[A-Za-z]{3}/u.test(bank) ? read(bank) : fault('不是银行名称：请写名称，如 工商银行')
 }

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "project" ADD COLUMN     "city" TEXT;
+
+-- AlterTable
+ALTER TABLE "purchase" ADD COLUMN     "bank" TEXT;
