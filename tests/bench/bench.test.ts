@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { inRoot } from '../../packages/tooling/src/paths.ts'
 import { outcomeOf } from '../../packages/tooling/src/run.ts'
-import { median } from './rounds.ts'
-import { table } from './table.ts'
+import { median } from './pages/rounds.ts'
+import { table } from './pages/table.ts'
 
 it('the bench runs and compares', async () => {
   const { code, output } = await outcomeOf(process.execPath, [inRoot('tests/bench/main.ts'), '--short'])

@@ -5,7 +5,7 @@ export interface Plan {
   seconds: number
   /** Also the layers between the yardstick and our API. */
   layers: boolean
-  /** A second database with so many homes, to see whether the home screen minds. */
+  /** A second database with so many homes, to see whether the pages mind. */
   many: number | undefined
 }
 

@@ -3,6 +3,8 @@ import type * as StandingSessions from '../../apps/api/src/modules/identity/stan
 import type * as ConfiguredJourneys from '../../apps/api/src/modules/journeys/configured-journeys.js'
 import type * as HomeScreenQuery from '../../apps/api/src/modules/screens/home-screen.query.js'
 import type * as HomeScreenSql from '../../apps/api/src/modules/screens/home-screen.sql.js'
+import type * as JourneyScreenSql from '../../apps/api/src/modules/screens/journey-screen.sql.js'
+import type * as JourneyScreensQuery from '../../apps/api/src/modules/screens/journey-screens.query.js'
 import type * as JourneyTemplates from '../../apps/api/src/modules/journeys/journey-templates.js'
 import type * as TemplateChecksum from '../../apps/api/src/modules/journeys/template-checksum.js'
 import type * as AccessTokens from '../../apps/api/src/platform/auth/access-tokens.js'
@@ -24,6 +26,8 @@ interface Parts {
   'modules/journeys/configured-journeys': typeof ConfiguredJourneys
   'modules/screens/home-screen.query': typeof HomeScreenQuery
   'modules/screens/home-screen.sql': typeof HomeScreenSql
+  'modules/screens/journey-screen.sql': typeof JourneyScreenSql
+  'modules/screens/journey-screens.query': typeof JourneyScreensQuery
   'modules/journeys/journey-templates': typeof JourneyTemplates
   'modules/journeys/template-checksum': typeof TemplateChecksum
   'platform/auth/access-tokens': typeof AccessTokens

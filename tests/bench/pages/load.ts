@@ -1,8 +1,10 @@
 import autocannon from 'autocannon'
 import { cpuSeconds } from './cpu-time.ts'
+import type { Page } from './page.ts'
 
 export interface Visitor {
   person: string
+  home: string
   token: string
 }
 
@@ -11,6 +13,7 @@ export interface Load {
   url: string
   /** The process that answers, to see what an answer costs it. */
   pid: number
+  page: Page
   visitors: readonly Visitor[]
   seconds: number
   /** Each asks as fast as answers come. */
@@ -25,16 +28,20 @@ export interface Round {
   cpu: number
 }
 
-/** Asks for the home screen, every time as another visitor. @throws Error when an answer is not 200 */
-export async function load({ url, pid, visitors, seconds, connections }: Load): Promise<Round> {
+/** Asks for a page, every time as another visitor. @throws Error when an answer is not 200 */
+export async function load({ url, pid, page, visitors, seconds, connections }: Load): Promise<Round> {
   const times: number[] = []
   let began = 0
   let ended = 0
   let refused = 0
   let client = 0
-  const requests = visitors.map(({ person, token }) => ({
-    path: '/api/v1/home-screen',
-    headers: { authorization: `Bearer ${token}`, 'x-person': person, 'x-client': 'weapp/1.0.0' },
+  const requests = visitors.map((visitor) => ({
+    path: page.path(visitor),
+    headers: {
+      authorization: `Bearer ${visitor.token}`,
+      'x-person': visitor.person,
+      'x-client': 'weapp/1.0.0',
+    },
   }))
   const cpuBefore = cpuSeconds(pid)
   const options: autocannon.Options = {

@@ -1,8 +1,8 @@
 import { fastify, type FastifyRequest } from 'fastify'
 import pg from 'pg'
 import { endpoints } from '@hub/contracts'
+import { product } from '../product.ts'
 import { layers, type Layer } from './layers.ts'
-import { product } from './product.ts'
 
 /**
  * The yardstick: bare Fastify and `pg`, one named prepared statement, rows as JSON. `LAYER` puts the product's own
@@ -11,40 +11,60 @@ import { product } from './product.ts'
 const { readEnvironment } = await product('platform/config/environment')
 const { typeParsers } = await product('platform/database/type-parsers')
 const { homeScreenSql } = await product('modules/screens/home-screen.sql')
+const { journeyScreenSql } = await product('modules/screens/journey-screen.sql')
 const { Clock } = await product('platform/clock/clock')
 const environment = readEnvironment(process.env)
 const level = layers.indexOf(process.env['LAYER'] as Layer)
 const has = (layer: Layer): boolean => layers.indexOf(layer) <= level
 
+/** What each page answers with. */
+interface Pages {
+  home: (person: string) => Promise<object>
+  journey: (person: string, home: string) => Promise<object>
+}
+
 const clock = new Clock()
 const personOf = has('+ token check')
   ? await callerOf()
   : (request: FastifyRequest) => String(request.headers['x-person'])
-const answer = has('+ presenter') ? await presenter() : rows()
+const pages = has('+ presenter') ? await presented() : rows()
 
 const server = fastify()
 if (has('+ access log, metrics')) await watch()
-const schema = has('+ response schema') ? { response: { 200: await homeScreenSchema() } } : {}
-server.get('/api/v1/home-screen', { schema }, async (request) => answer(await personOf(request)))
+server.get('/api/v1/home-screen', { schema: await schemaOf('GET /home-screen') }, async (request) =>
+  pages.home(await personOf(request)),
+)
+server.get<{ Params: { homeId: string } }>(
+  '/api/v1/homes/:homeId/journey',
+  { schema: await schemaOf('GET /homes/:homeId/journey') },
+  async (request) => pages.journey(await personOf(request), request.params.homeId),
+)
 server.get('/health/live', () => ({ live: true }))
 await server.listen({ port: environment.PORT, host: environment.HOST })
 process.once('SIGTERM', () => process.exit(0))
 
-function rows(): (person: string) => Promise<object> {
+function rows(): Pages {
   const { DATABASE_URL: connectionString, DATABASE_POOL: max } = environment
   const pool = new pg.Pool({ connectionString, max, types: typeParsers })
-  return async (person) =>
-    (await pool.query<Record<string, unknown>>({ ...homeScreenSql, values: [person, clock.today(), null] })).rows
+  const read = async (statement: { name: string; text: string }, values: unknown[]): Promise<object> =>
+    (await pool.query<Record<string, unknown>>({ ...statement, values })).rows
+  return {
+    home: (person) => read(homeScreenSql, [person, clock.today(), null]),
+    journey: (person, home) => read(journeyScreenSql, [person, clock.today(), home, null]),
+  }
 }
 
-async function presenter(): Promise<(person: string) => Promise<object>> {
+async function presented(): Promise<Pages> {
   const { HomeScreenQuery } = await product('modules/screens/home-screen.query')
+  const { JourneyScreensQuery } = await product('modules/screens/journey-screens.query')
   const { JourneyTemplates } = await product('modules/journeys/journey-templates')
   const { Sealing } = await product('platform/crypto/sealing')
   const db = await database()
   const templates = new JourneyTemplates(environment, db, clock)
-  const query = new HomeScreenQuery(db, templates, new Sealing(environment), clock)
-  return (person) => query.of(person, undefined)
+  const sealing = new Sealing(environment)
+  const home = new HomeScreenQuery(db, templates, sealing, clock)
+  const journey = new JourneyScreensQuery(db, templates, sealing, clock)
+  return { home: (person) => home.of(person, undefined), journey: (person, id) => journey.journey(person, id) }
 }
 
 async function callerOf(): Promise<(request: FastifyRequest) => Promise<string>> {
@@ -60,9 +80,10 @@ async function callerOf(): Promise<(request: FastifyRequest) => Promise<string>>
   }
 }
 
-async function homeScreenSchema(): Promise<object> {
+async function schemaOf(route: 'GET /home-screen' | 'GET /homes/:homeId/journey'): Promise<object> {
+  if (!has('+ response schema')) return {}
   const { answerSchema } = await product('platform/http/answer-schema')
-  return answerSchema(endpoints['GET /home-screen'].response)
+  return { response: { 200: answerSchema(endpoints[route].response) } }
 }
 
 async function watch(): Promise<void> {

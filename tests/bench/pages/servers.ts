@@ -1,5 +1,5 @@
-import { answering, freePort, type NodeProcess, startNode } from '../support/processes.ts'
-import { testEnvironment } from '../support/world/test-environment.ts'
+import { answering, freePort, type NodeProcess, startNode } from '../../support/processes.ts'
+import { testEnvironment } from '../../support/world/test-environment.ts'
 import { type Layer, layers } from './layers.ts'
 
 export interface Server {
@@ -14,7 +14,7 @@ export const startProduct = (databaseUrl: string): Promise<Server> =>
 
 /** The yardstick, with our parts up to a layer on top. */
 export const startBare = (databaseUrl: string, layer: Layer = layers[0]): Promise<Server> =>
-  start(layer, 'tests/bench/bare-server.ts', { ...settings(databaseUrl), LAYER: layer })
+  start(layer, 'tests/bench/pages/bare-server.ts', { ...settings(databaseUrl), LAYER: layer })
 
 /** The same for all: production, the same pool, the access log on. */
 const settings = (databaseUrl: string): Record<string, string> => ({
