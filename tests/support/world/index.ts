@@ -1,5 +1,16 @@
 export { configuredTemplate, derivedFrom, storedRecords } from './journey-rules.ts'
 export { aBuyer, act, type Act, completeAll, journeyOf, nodeOf, refusal, type StaffJourney } from './journeys.ts'
+export {
+  bound,
+  type Buyer,
+  chenBeforeHandover,
+  chensDelay,
+  delayChensHandover,
+  linInMidLoan,
+  soldToFour,
+  tokensOf,
+  zhaoRefused,
+} from './four-buyers.ts'
 export { type RunningApplication, startApplication } from './application.ts'
 export type { FakeClock } from './fake-clock.ts'
 export { aPerson, openLogIn, type Tokens } from './log-in.ts'
