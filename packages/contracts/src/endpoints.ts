@@ -2,6 +2,7 @@ import { homes } from './homes/homes.endpoints.ts'
 import { customerIdentity } from './identity/customer.endpoints.ts'
 import { staffIdentity } from './identity/staff.endpoints.ts'
 import { imports } from './imports/imports.endpoints.ts'
+import { bulkChanges } from './journeys/bulk.endpoints.ts'
 import { portalJourneys } from './journeys/portal.endpoints.ts'
 import { staffJourneys } from './journeys/staff.endpoints.ts'
 
@@ -12,6 +13,7 @@ export const endpoints = {
   ...homes,
   ...portalJourneys,
   ...staffJourneys,
+  ...bulkChanges,
   ...imports,
 }
 export type Endpoints = typeof endpoints

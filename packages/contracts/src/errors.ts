@@ -42,6 +42,7 @@ export const errors = {
   'node.not_found': { status: 404, message: '没有找到这个节点' },
   'node.not_allowed_now': { status: 409, message: '「{node}」现在是{state}，不能{action}' },
   'node.date_invalid': { status: 400, message: '{reason}' },
+  'node.too_many': { status: 400, message: '一次最多改 {limit} 户，请缩小范围' },
   'node.reason_required': { status: 400, message: '请写明原因，同事会在改动记录里看到' },
 
   'import.not_found': { status: 404, message: '没有找到这次导入' },

@@ -52,6 +52,12 @@ POST   /staff/journeys/:journeyId/nodes/:nodeKey/actions (skip) 401   403   403 
 POST   /staff/journeys/:journeyId/nodes/:nodeKey/actions (reopen)
                                                                 401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
 
+POST   /staff/journeys/bulk/nodes                               401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/bulk/preview                             401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/bulk/preview (of a whole building)       401   403   403    403     403    403  403 |   200     200     200     403   403  200  200
+POST   /staff/journeys/bulk/changes                             401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/bulk/changes (of a whole building)       401   403   403    403     403    403  403 |   200     200     200     403   403  409  200
+
 POST   /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
 GET    /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
 GET    /staff/imports/:importId (of steward)                    401   403   403    403     403    403  403 |   404     200     403     403   403  404  200

@@ -39,6 +39,18 @@ const node =
       .executeTakeFirstOrThrow()
     return { params: { journeyId, nodeKey }, body: { version, ...body }, headers: key() }
   }
+const manyHomes =
+  (isWhole: boolean, isChange: boolean): Prepare =>
+  async (stage) => {
+    const { world, journeyId } = stage
+    const filter = { projectId: await world.projectId('云栖澜庭'), building: '3' }
+    const selection = isWhole ? { filter } : { journeyIds: [journeyId] }
+    const body = { selection, nodeKey: 'filing', action: 'update' as const, note: '已联系', reason: '统一说明' }
+    if (!isChange) return { body }
+    const head = world.client({ token: (await tokensOf(stage, 'head')).accessToken })
+    const { seen } = await head('POST /staff/journeys/bulk/preview', { body })
+    return { body: { ...body, seen }, headers: key() }
+  }
 const home: Prepare = ({ homeId }) => ({ params: { homeId } })
 const nothing: Prepare = () => ({})
 const member =
@@ -116,6 +128,11 @@ export const requests: Record<string, Prepare> = {
     action: 'reopen',
     reason: '录错',
   }),
+  'POST /staff/journeys/bulk/nodes': ({ journeyId }) => ({ body: { selection: { journeyIds: [journeyId] } } }),
+  'POST /staff/journeys/bulk/preview': manyHomes(false, false),
+  'POST /staff/journeys/bulk/preview (of a whole building)': manyHomes(true, false),
+  'POST /staff/journeys/bulk/changes': manyHomes(false, true),
+  'POST /staff/journeys/bulk/changes (of a whole building)': manyHomes(true, true),
 
   'POST /staff/imports': () => {
     const form = new FormData()

@@ -4,6 +4,7 @@ import { Officer } from '../homes/shapes.ts'
 import { CivilDate, Id, listOf, Page } from '../list.ts'
 import { actors, nodeActions, paymentWays, saleKinds, stages } from '../vocabulary/journeys.ts'
 import { everyStaffRole, journeyEditors } from '../vocabulary/staff.ts'
+import { JourneyFilter } from './journey-filter.ts'
 import { HistoryEntry, NodeDetail, Progress } from './shapes.ts'
 
 export const StaffJourneyRow = z.object({
@@ -35,6 +36,8 @@ export const StaffJourney = StaffJourneyRow.extend({
       nodeKey: z.string(),
       nodeName: z.string(),
       /** For staff only. */ reason: z.string().nullable(),
+      /** How many homes were changed at once with this one; null for a change of its own. */
+      bulkSize: z.int().nullable(),
     }),
   ),
   today: CivilDate,
@@ -67,16 +70,7 @@ export const staffJourneys = defineEndpoints({
   'GET /staff/journeys': {
     summary: 'Journeys of my projects in the order of project, building, unit and room, as people count them',
     access: { staff: everyStaffRole },
-    query: Page.extend({
-      projectId: Id.optional(),
-      building: z.string().max(32).optional(),
-      paymentWay: z.enum(paymentWays).optional(),
-      stage: z.enum(stages).optional(),
-      /** Whose turn it is. */
-      turn: z.enum(actors).optional(),
-      /** Room number, customer's whole name, contract number, or a whole phone number. */
-      q: z.string().trim().max(40).optional(),
-    }),
+    query: Page.extend(JourneyFilter.shape),
     response: listOf(StaffJourneyRow).extend({
       /** Under the whole filter. */
       total: z.int(),

@@ -1,3 +1,4 @@
+export * from './bulk-changes.ts'
 export * from './consent.ts'
 export * from './homes.ts'
 export * from './imports.ts'

@@ -12,4 +12,6 @@ export const staffRoleLabels: Record<StaffRole, string> = {
 
 export const everyStaffRole: readonly StaffRole[] = staffRoles
 export const journeyEditors: readonly StaffRole[] = staffRoles
+/** May change what they have not picked row by row: a whole building, or everything under a filter. */
+export const wholeBuildingEditors: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
 export const importers: readonly StaffRole[] = ['administrator', 'data_steward']

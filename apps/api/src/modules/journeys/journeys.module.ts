@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { ActOnNode } from './act-on-node.js'
+import { BulkChangesController } from './bulk/bulk-changes.controller.js'
+import { BulkNodesQuery } from './bulk/bulk-nodes.query.js'
+import { BulkSelection } from './bulk/bulk-selection.js'
+import { ChangeManyNodes } from './bulk/change-many-nodes.js'
+import { PreviewBulkChange } from './bulk/preview-bulk-change.js'
 import { FollowSales } from './follow-sales.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { JourneysStore } from './journeys.store.js'
@@ -14,9 +19,13 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
 /** The way of a purchase from subscription to title deed, as customers follow it and staff advance it. */
 @Module({
   imports: [HomesModule],
-  controllers: [StaffJourneysController],
+  controllers: [StaffJourneysController, BulkChangesController],
   providers: [
     ActOnNode,
+    BulkNodesQuery,
+    BulkSelection,
+    ChangeManyNodes,
+    PreviewBulkChange,
     FollowSales,
     JourneyTemplates,
     JourneysStore,

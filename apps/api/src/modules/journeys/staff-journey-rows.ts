@@ -1,4 +1,12 @@
-import { everyStaffRole, type Answer, type PaymentWay, type Received, type SaleKind, type Stage } from '@hub/contracts'
+import {
+  everyStaffRole,
+  type Answer,
+  type PaymentWay,
+  type Received,
+  type SaleKind,
+  type Stage,
+  type StaffRole,
+} from '@hub/contracts'
 import { type CivilDate, maskName, maskPhone } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
@@ -37,9 +45,10 @@ export class StaffJourneyRows {
     private readonly fingerprint: Fingerprint,
   ) {}
 
-  /** Only journeys of projects where the one who asks holds a role. */
-  matching(by: StaffCaller, { projectId, building, paymentWay, stage, turn, q }: StaffJourneyFilter) {
-    const mine = projectsOf(by, everyStaffRole)
+  /** Only journeys of projects where the one who asks holds one of the roles. */
+  matching(by: StaffCaller, filter: StaffJourneyFilter, roles: readonly StaffRole[] = everyStaffRole) {
+    const { projectId, building, paymentWay, stage, turn, q } = filter
+    const mine = projectsOf(by, roles)
     let query = this.database.kysely
       .selectFrom('journey as j')
       .innerJoin('home as h', 'h.id', 'j.homeId')

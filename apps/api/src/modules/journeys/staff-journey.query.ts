@@ -64,6 +64,7 @@ export class StaffJourneyQuery {
       history: history.map((line) => ({
         ...presentHistory(line),
         reason: line.reason,
+        bulkSize: line.bulkSize,
         nodeKey: line.nodeKey,
         nodeName: chart.get(line.nodeKey)?.name ?? line.nodeKey,
       })),
@@ -74,7 +75,7 @@ export class StaffJourneyQuery {
   private history(journeyId: string) {
     return this.database.kysely
       .selectFrom('journeyHistory')
-      .select(['nodeKey', 'at', 'actorKind', 'actorName', 'action', 'onDate', 'reason', 'note'])
+      .select(['nodeKey', 'at', 'actorKind', 'actorName', 'action', 'onDate', 'reason', 'note', 'bulkSize'])
       .where('journeyId', '=', journeyId)
       .orderBy('at', 'desc')
       .orderBy('id', 'desc')

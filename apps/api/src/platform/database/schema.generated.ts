@@ -148,6 +148,14 @@ export type journey_history = {
     onDate: string | null;
     reason: string | null;
     note: string | null;
+    /**
+     * Common to the lines of one change of many homes.
+     */
+    bulkId: string | null;
+    /**
+     * Of how many homes.
+     */
+    bulkSize: number | null;
 };
 export type journey_node = {
     journeyId: string;

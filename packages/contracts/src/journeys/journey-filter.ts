@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { Id } from '../list.ts'
+import { actors, paymentWays, stages } from '../vocabulary/journeys.ts'
+
+/** What narrows the journeys of staff, in their list and wherever they choose homes. */
+export const JourneyFilter = z.object({
+  projectId: Id.optional(),
+  building: z.string().max(32).optional(),
+  paymentWay: z.enum(paymentWays).optional(),
+  stage: z.enum(stages).optional(),
+  /** Whose turn it is. */
+  turn: z.enum(actors).optional(),
+  /** Room number, customer's whole name, contract number, or a whole phone number. */
+  q: z.string().trim().max(40).optional(),
+})
