@@ -3,6 +3,7 @@ import { HomesModule } from './modules/homes/homes.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
+import { MoneyModule } from './modules/money/money.module.js'
 import { ScreensModule } from './modules/screens/screens.module.js'
 import { Clock } from './platform/clock/clock.js'
 import type { Environment } from './platform/config/environment.js'
@@ -20,6 +21,7 @@ export class AppModule {
         IdentityModule,
         HomesModule,
         JourneysModule,
+        MoneyModule,
         ImportsModule,
         ScreensModule,
       ],

@@ -240,6 +240,127 @@ export type membership = {
     since: Timestamp;
     endedAt: Timestamp | null;
 };
+export type money_history = {
+    id: string;
+    projectId: string;
+    /**
+     * Null: of the project, a permit or an account.
+     */
+    purchaseId: string | null;
+    at: Timestamp;
+    /**
+     * staff, import
+     */
+    actorKind: string;
+    actorId: string | null;
+    actorName: string;
+    /**
+     * plan_item, payment, invoice, permit, account
+     */
+    subject: string;
+    subjectId: string;
+    /**
+     * What happened, in words.
+     */
+    words: string;
+    reason: string | null;
+};
+export type payment = {
+    id: string;
+    projectId: string;
+    purchaseId: string;
+    /**
+     * @kyselyType(string)
+     */
+    paidOn: string;
+    /**
+     * Fen; below nought for a reversal or a refund.
+     */
+    amount: number;
+    /**
+     * Tells payments of one purchase, day and amount apart.
+     */
+    ordinal: number;
+    /**
+     * customer, bank, fund_centre
+     */
+    payer: string;
+    /**
+     * price, repayment, charge
+     */
+    purpose: string;
+    /**
+     * transfer, card, cash, cheque, loan, fund, other
+     */
+    means: string;
+    /**
+     * May come later, then stays.
+     */
+    receiptNo: string | null;
+    /**
+     * Whether it came into the supervised account; null where nobody said. May come later, then stays.
+     */
+    supervised: boolean | null;
+    /**
+     * The payment it takes back as a whole.
+     */
+    reversesId: string | null;
+    createdAt: Timestamp;
+};
+export type payment_invoice = {
+    paymentId: string;
+    projectId: string;
+    number: string;
+    /**
+     * @kyselyType(string)
+     */
+    issuedOn: string;
+};
+export type payment_plan_item = {
+    id: string;
+    projectId: string;
+    purchaseId: string;
+    number: number;
+    /**
+     * 首付, 按揭放款, 尾款, 首次月供
+     */
+    name: string;
+    /**
+     * Fen.
+     */
+    amount: number;
+    /**
+     * customer, bank, fund_centre
+     */
+    payer: string;
+    /**
+     * price, repayment, charge
+     */
+    purpose: string;
+    /**
+     * Last day to pay; null where it depends on a node, or is not known.
+     * @kyselyType(string)
+     */
+    dueOn: string | null;
+    /**
+     * Key of the journey's node it waits for.
+     */
+    dueNode: string | null;
+    /**
+     * Days after the node.
+     */
+    dueDays: number;
+    /**
+     * Corrected by staff: wins over a file.
+     */
+    confirmed: boolean;
+    version: number;
+    createdAt: Timestamp;
+    /**
+     * Taken off the plan by staff, with a reason in the history.
+     */
+    cancelledAt: Timestamp | null;
+};
 export type person = {
     id: string;
     /**
@@ -251,6 +372,22 @@ export type person = {
      */
     phoneHash: string | null;
     createdAt: Timestamp;
+};
+export type presale_permit = {
+    id: string;
+    projectId: string;
+    number: string;
+    /**
+     * @kyselyType(string)
+     */
+    issuedOn: string | null;
+    createdAt: Timestamp;
+    version: number;
+};
+export type presale_permit_building = {
+    buildingId: string;
+    permitId: string;
+    projectId: string;
 };
 export type project = {
     id: string;
@@ -365,6 +502,21 @@ export type staff_role = {
     projectId: string | null;
     role: string;
 };
+export type supervised_account = {
+    id: string;
+    projectId: string;
+    buildingId: string | null;
+    bank: string;
+    accountName: string;
+    accountNumber: string;
+    /**
+     * The day from which it is in force, as customers read it.
+     * @kyselyType(string)
+     */
+    since: string;
+    createdAt: Timestamp;
+    version: number;
+};
 export type wechat_account = {
     id: string;
     appId: string;
@@ -392,7 +544,13 @@ export type DB = {
     journeyTemplate: journey_template;
     loginSession: login_session;
     membership: membership;
+    moneyHistory: money_history;
+    payment: payment;
+    paymentInvoice: payment_invoice;
+    paymentPlanItem: payment_plan_item;
     person: person;
+    presalePermit: presale_permit;
+    presalePermitBuilding: presale_permit_building;
     project: project;
     purchase: purchase;
     purchaser: purchaser;
@@ -401,6 +559,7 @@ export type DB = {
     smsCode: sms_code;
     staff: staff;
     staffRole: staff_role;
+    supervisedAccount: supervised_account;
     wechatAccount: wechat_account;
     workerHeartbeat: worker_heartbeat;
 };
