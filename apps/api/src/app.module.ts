@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common'
+import { CalendarModule } from './modules/calendar/calendar.module.js'
 import { HomesModule } from './modules/homes/homes.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
@@ -22,6 +23,7 @@ export class AppModule {
         HomesModule,
         JourneysModule,
         MoneyModule,
+        CalendarModule,
         ImportsModule,
         ScreensModule,
       ],

@@ -24,6 +24,8 @@ export interface Endpoint {
   /** `file`: one file comes as multipart/form-data in the field `file` instead of a JSON body. */
   readonly upload?: 'file'
   readonly response: z.ZodObject
+  /** The answer is a file of this media type, sent as it is; `response` is then empty. */
+  readonly download?: string
   readonly repeat?: Repeat
   readonly errors?: readonly ErrorCode[]
 }
@@ -34,9 +36,10 @@ export type Route = `${Method} /${string}`
 /** Keeps the literal types, so that routes, bodies and answers are known to server and clients alike. */
 export const defineEndpoints = <const T extends Record<Route, Endpoint>>(endpoints: T): T => endpoints
 
-/** The names in a path: `/homes/:homeId/members/:memberId` → `'homeId' | 'memberId'`. */
+/** The names in a path: `/homes/:homeId/members/:memberId` → `'homeId' | 'memberId'`; an ending such as `.ics` is no name. */
 export type PathNames<R extends string> = R extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | PathNames<Rest>
+  ? Bare<Name> | PathNames<Rest>
   : R extends `${string}:${infer Name}`
-    ? Name
+    ? Bare<Name>
     : never
+type Bare<Name extends string> = Name extends `${infer Before}.${string}` ? Before : Name

@@ -1,3 +1,4 @@
+import { calendar } from './calendar/calendar.endpoints.ts'
 import { homes } from './homes/homes.endpoints.ts'
 import { customerIdentity } from './identity/customer.endpoints.ts'
 import { staffIdentity } from './identity/staff.endpoints.ts'
@@ -12,6 +13,7 @@ export const endpoints = {
   ...staffIdentity,
   ...homes,
   ...portalJourneys,
+  ...calendar,
   ...staffJourneys,
   ...bulkChanges,
   ...imports,

@@ -45,6 +45,8 @@ export const errors = {
   'node.too_many': { status: 400, message: '一次最多改 {limit} 户，请缩小范围' },
   'node.reason_required': { status: 400, message: '请写明原因，同事会在改动记录里看到' },
 
+  'calendar.not_found': { status: 404, message: '没有找到这份日历，请在小程序里重新生成订阅链接' },
+
   'import.not_found': { status: 404, message: '没有找到这次导入' },
   'import.file_missing': { status: 400, message: '请选择一个 .xlsx 或 .csv 文件' },
   'import.file_unreadable': { status: 400, message: '{reason}' },

@@ -1,3 +1,4 @@
+export * from './calendar/calendar.endpoints.ts'
 export * from './client.ts'
 export * from './endpoint.ts'
 export * from './endpoints.ts'

@@ -35,6 +35,11 @@ const bodyOf = ({ body, upload }: Endpoint): JsonSchema | undefined => {
   return body && { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } }
 }
 
+const answerOf = ({ download, response }: Endpoint): JsonSchema =>
+  download
+    ? { [download]: { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema: schemaOf(response, 'output') } }
+
 function refusalsOf(codes: readonly ErrorCode[]): JsonSchema {
   const byStatus = new Map<number, string[]>()
   for (const code of codes) {
@@ -70,7 +75,7 @@ function operationOf(route: Route, endpoint: Endpoint): JsonSchema {
     ...(bodyOf(endpoint) ? { requestBody: bodyOf(endpoint) } : {}),
     security: endpoint.access === 'public' ? [] : [{ bearer: [] }],
     responses: {
-      200: { description: 'OK', content: { 'application/json': { schema: schemaOf(endpoint.response, 'output') } } },
+      200: { description: 'OK', content: answerOf(endpoint) },
       ...refusalsOf(refusals),
     },
   }

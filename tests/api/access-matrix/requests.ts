@@ -108,6 +108,15 @@ export const requests: Record<string, Prepare> = {
   'GET /homes/:homeId/journey': home,
   'GET /homes/:homeId/journey/nodes/:nodeKey': ({ homeId }) => ({ params: { homeId, nodeKey: 'filing' } }),
 
+  'GET /homes/:homeId/calendar': home,
+  'POST /homes/:homeId/calendar': home,
+  'DELETE /homes/:homeId/calendar': home,
+  'GET /calendars/:token.ics': async (stage) => {
+    const owner = stage.world.client({ token: (await tokensOf(stage, 'owner')).accessToken })
+    const { path } = await owner('POST /homes/:homeId/calendar', { params: { homeId: stage.homeId } })
+    return { params: { token: /([\w-]+)\.ics$/.exec(path)?.[1] ?? '' } }
+  },
+
   'POST /staff/sessions': () => ({ body: { login: 'officer', password: testPassword } }),
   'POST /staff/sessions/refresh': async (stage) => ({
     body: { refreshToken: (await tokensOf(stage, 'officer')).refreshToken },

@@ -14,6 +14,9 @@ export interface RawInput {
 export interface RawAnswer {
   readonly status: number
   readonly headers: Headers
+  /** As it came. */
+  readonly text: string
+  /** Empty where the answer is not JSON but a file. */
   readonly body: Partial<ErrorBody> & Record<string, unknown>
 }
 
@@ -31,5 +34,8 @@ export async function rawRequest(url: string, route: AnyRoute, input: RawInput =
     },
     ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
   })
-  return { status: response.status, headers: response.headers, body: (await response.json()) as RawAnswer['body'] }
+  const { status } = response
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
+  const text = await response.text()
+  return { status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as RawAnswer['body']) : {} }
 }

@@ -1,5 +1,5 @@
 export { ClaimHome } from './claim-home.js'
-export { HomeAccess } from './home-access.js'
+export { HomeAccess, type MyMembership } from './home-access.js'
 export { homeLabel } from './home-label.js'
 export { homeCard, type HomeRow } from './homes.queries.js'
 export { HomesModule } from './homes.module.js'

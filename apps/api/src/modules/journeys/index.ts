@@ -1,4 +1,5 @@
 export { ActOnNode } from './act-on-node.js'
+export { type DatedMoment, datedMoments, type MomentKind } from './dated-moments.rules.js'
 export { FollowSales } from './follow-sales.js'
 export { JourneyTemplates } from './journey-templates.js'
 export { journeysChanged, journeysPerEvent } from './journeys-changed.event.js'

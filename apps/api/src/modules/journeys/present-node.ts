@@ -1,6 +1,7 @@
 import { type Answer, nodeActionLabels, type NodeAction } from '@hub/contracts'
-import { addDays, formatMonthDay, civilDate } from '@hub/kernel'
+import { formatMonthDay, civilDate } from '@hub/kernel'
 import type { TemplateNode } from './journey.types.js'
+import { legalEnd } from './legal-end.rules.js'
 import type { ChartNode, JourneyView } from './present-journey.js'
 
 export type NodeDetail = Answer<'GET /homes/:homeId/journey/nodes/:nodeKey'>['node']
@@ -41,11 +42,10 @@ export function presentNode(
   }
 }
 
-/** The law's last day is known once the node that starts its clock is done. */
-function legalLimit({ template, records }: JourneyView, { legalLimit: limit }: TemplateNode): NodeDetail['legalLimit'] {
-  if (!limit) return null
-  const from = records[template.nodes.findIndex(({ key }) => key === limit.from)]?.actualOn
-  return { days: limit.days, source: limit.source, endsOn: from ? addDays(from, limit.days) : null }
+function legalLimit(view: JourneyView, node: TemplateNode): NodeDetail['legalLimit'] {
+  if (!node.legalLimit) return null
+  const { days, source } = node.legalLimit
+  return { days, source, endsOn: legalEnd(view, node) }
 }
 
 /** A line of history in words, as the customer reads it. */

@@ -9,6 +9,19 @@ export type building = {
     projectId: string;
     name: string;
 };
+export type calendar_feed = {
+    id: string;
+    projectId: string;
+    homeId: string;
+    personId: string;
+    tokenHash: string;
+    createdAt: Timestamp;
+    /**
+     * When a calendar last asked for it, to the hour.
+     */
+    lastReadAt: Timestamp | null;
+    revokedAt: Timestamp | null;
+};
 export type consent = {
     id: string;
     personId: string;
@@ -531,6 +544,7 @@ export type worker_heartbeat = {
 };
 export type DB = {
     building: building;
+    calendarFeed: calendar_feed;
     consent: consent;
     domainEvent: domain_event;
     home: home;

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common'
+import { HomesModule } from '../homes/index.js'
+import { JourneysModule } from '../journeys/index.js'
+import { CalendarController } from './calendar.controller.js'
+import { CloseCalendar } from './close-calendar.js'
+import { FeedQuery } from './feed.query.js'
+import { MyCalendarQuery } from './my-calendar.query.js'
+import { OpenCalendar } from './open-calendar.js'
+import { PurchaseAccess } from './purchase-access.js'
+
+/** The dates of a home in the calendar application of each member. */
+@Module({
+  imports: [HomesModule, JourneysModule],
+  controllers: [CalendarController],
+  providers: [CloseCalendar, FeedQuery, MyCalendarQuery, OpenCalendar, PurchaseAccess],
+})
+export class CalendarModule {}
