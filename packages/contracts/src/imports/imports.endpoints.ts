@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Id, Instant, listOf, Page } from '../list.ts'
-import { importStates, importFieldLabels, rowOutcomes, type ImportField } from '../vocabulary/imports.ts'
+import { importKindKeys, importStates, rowOutcomes } from '../vocabulary/imports.ts'
 import { importers } from '../vocabulary/staff.ts'
-
-const fields = Object.keys(importFieldLabels) as [ImportField, ...ImportField[]]
 
 export const ImportSummary = z.object({
   id: Id,
   fileName: z.string(),
+  kind: z.enum(importKindKeys),
   state: z.enum(importStates),
   uploadedBy: z.string(),
   uploadedAt: Instant,
@@ -32,14 +31,16 @@ export const ImportedRow = z.object({
   row: z.int(),
   outcome: z.enum(rowOutcomes),
   /** Cells by field, personal data masked. */
-  cells: z.partialRecord(z.enum(fields), z.string()),
+  cells: z.record(z.string(), z.string()),
   /** What is stored now, for cells that change. */
-  before: z.partialRecord(z.enum(fields), z.string()),
+  before: z.record(z.string(), z.string()),
   faults: z.array(CellFault),
 })
 
 export const ImportPreview = ImportSummary.extend({
-  columns: z.array(z.object({ heading: z.string(), field: z.enum(fields).nullable() })),
+  columns: z.array(z.object({ heading: z.string(), field: z.string().nullable() })),
+  /** What a file of this kind can say, in the usual order. */
+  fields: z.array(z.object({ key: z.string(), label: z.string(), required: z.boolean() })),
   /** The first 200 bad cells. */
   faultList: z.array(CellFault),
   /** Dates confirmed by staff that the file contradicts; staff's stay. */

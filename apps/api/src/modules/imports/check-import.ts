@@ -6,17 +6,16 @@ import { newId } from '../../platform/crypto/id.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { SalesStore } from '../homes/index.js'
-import { SaleDifferences } from '../journeys/index.js'
 import { batches } from './batches.js'
 import { checkRows } from './check-rows.js'
-import { differenceFault } from './difference-fault.js'
-import { type Column, missingHeadings, proposeColumns } from './headings.rules.js'
-import { ImportsStore, type NewRow, rankOf } from './imports.store.js'
+import { compareRows } from './compare-rows.js'
+import { type Column, missingFields } from './headings.rules.js'
+import { ImportsStore } from './imports.store.js'
+import type { ImportKind } from './kinds/import-kind.js'
+import { ImportKinds } from './kinds/import-kinds.js'
 import { readTable } from './reading/read-table.js'
 import type { Source } from './reading/source.js'
 import { UnreadableFile } from './reading/unreadable-file.js'
-import { compareRow, type ImportScope } from './row-check.js'
 import type { CheckedRow } from './row.rules.js'
 
 export interface ImportFile {
@@ -32,8 +31,7 @@ export class CheckImport {
   constructor(
     private readonly database: Database,
     private readonly store: ImportsStore,
-    private readonly sales: SalesStore,
-    private readonly differences: SaleDifferences,
+    private readonly kinds: ImportKinds,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
@@ -42,11 +40,11 @@ export class CheckImport {
   async execute(by: StaffCaller, file: ImportFile): Promise<string> {
     try {
       const table = await readTable(file.source)
-      const columns = proposeColumns(table.headings)
-      const missing = missingHeadings(columns)
+      const { kind, columns } = this.kinds.propose(table.headings)
+      const missing = missingFields(kind.rules.fields, columns)
       if (missing.length > 0) throw new DomainError('import.headings_missing', { missing: missing.join('、') })
       return await this.database.write((tx) =>
-        this.stage(tx, by, file, columns, checkRows(table.rows, columns, this.clock.today())),
+        this.stage(tx, by, file, kind, columns, checkRows(kind.rules, table.rows, columns, this.clock.today())),
       )
     } catch (error) {
       throw error instanceof UnreadableFile
@@ -59,22 +57,24 @@ export class CheckImport {
     tx: Tx,
     by: StaffCaller,
     file: ImportFile,
+    kind: ImportKind,
     columns: Column[],
     rows: AsyncIterable<CheckedRow>,
   ): Promise<string> {
     const now = this.clock.now()
     const id = newId(now)
     const scope = projectsOf(by, importers)
-    const base = { id, staffId: by.staffId, fileName: file.name.slice(0, 200), state: 'checked', createdAt: now }
+    const base = { id, staffId: by.staffId, fileName: file.name.slice(0, 200), state: 'checked' }
+    const made = { kind: kind.rules.key, createdAt: now }
     const empty = { columns: JSON.stringify(columns), rowCount: 0, counts: '{}', faultCount: 0 }
     await tx
       .insertInto('importFile')
-      .values({ ...base, ...empty })
+      .values({ ...base, ...made, ...empty })
       .execute()
     const counts: Record<RowOutcome, number> = { new: 0, changed: 0, same: 0, faulty: 0 }
     let faultCount = 0
     for await (const batch of batches(rows, batchSize)) {
-      const compared = await this.compare(tx, id, batch, columns, scope)
+      const compared = await compareRows({ kind, columns, scope, importId: id }, batch, tx, this.sealing)
       for (const { outcome, faults } of compared) {
         counts[outcome] += 1
         faultCount += faults
@@ -91,53 +91,5 @@ export class CheckImport {
       .where('id', '=', id)
       .execute()
     return id
-  }
-
-  private async compare(
-    tx: Tx,
-    importId: string,
-    batch: readonly CheckedRow[],
-    columns: readonly Column[],
-    scope: ImportScope,
-  ) {
-    const good = batch.flatMap((row) => ('record' in row ? [row] : []))
-    const matches = await this.sales.match(
-      good.map(({ record }) => record),
-      tx,
-    )
-    const known = good.flatMap(({ record }, i) => {
-      const purchaseId = matches[i]?.purchaseId
-      return purchaseId ? [{ purchaseId, sale: record }] : []
-    })
-    const differences = Map.groupBy(await this.differences.of(known, tx), ({ purchaseId }) => purchaseId)
-    const matchOf = new Map(good.map(({ row }, i) => [row, matches[i]]))
-    return batch.map((checked) => {
-      const match = matchOf.get(checked.row)
-      const compared =
-        'record' in checked && match
-          ? compareRow(checked.row, checked.record, match, columns, scope)
-          : {
-              outcome: 'faulty' as const,
-              cells: checked.cells,
-              before: {},
-              faults: 'faults' in checked ? checked.faults : [],
-            }
-      const { outcome, cells, before, faults } = compared
-      const values: NewRow = {
-        importId,
-        rowNo: checked.row,
-        outcome,
-        rank: rankOf[outcome],
-        cells: JSON.stringify(cells),
-        before: JSON.stringify(before),
-        faults: JSON.stringify(faults),
-        differences: JSON.stringify(
-          (differences.get(match?.purchaseId ?? '') ?? []).map((found) => differenceFault(checked.row, found, columns)),
-        ),
-        recordCipher:
-          'record' in checked && outcome !== 'faulty' ? this.sealing.seal(JSON.stringify(checked.record)) : null,
-      }
-      return { outcome, faults: faults.length, values }
-    })
   }
 }

@@ -1,7 +1,8 @@
 import { civilDate } from '@hub/kernel'
 import { describe, expect, it } from 'vitest'
 import { checkRows } from './check-rows.js'
-import { missingHeadings, proposeColumns } from './headings.rules.js'
+import { missingFields, proposeColumns } from './headings.rules.js'
+import { salesRules } from './kinds/sales/sales.rules.js'
 import { readTable } from './reading/read-table.js'
 import { bufferSource } from './reading/source.js'
 
@@ -10,10 +11,10 @@ const headings = '项目,楼号,房号,买受人,电话,身份证号,合同号,�
 /** Reads a file of the usual columns as an upload would be; one text per row that is bad, `ok` for the others. */
 async function outcomes(...lines: string[]): Promise<string[]> {
   const table = await readTable(bufferSource(Buffer.from([headings, ...lines].join('\n'))))
-  const columns = proposeColumns(table.headings)
-  expect(missingHeadings(columns)).toEqual([])
+  const columns = proposeColumns(salesRules.fields, table.headings)
+  expect(missingFields(salesRules.fields, columns)).toEqual([])
   const found: string[] = []
-  for await (const checked of checkRows(table.rows, columns, civilDate('2026-09-08'))) {
+  for await (const checked of checkRows(salesRules, table.rows, columns, civilDate('2026-09-08'))) {
     found.push('faults' in checked ? checked.faults.map((fault) => fault.words).join() : 'ok')
   }
   return found

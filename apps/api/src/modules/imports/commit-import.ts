@@ -6,23 +6,20 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { SalesStore } from '../homes/index.js'
-import { FollowSales } from '../journeys/index.js'
-import type { Column } from './headings.rules.js'
 import { ImportsStore } from './imports.store.js'
-import { compareRow, type ImportScope, mergedWith } from './row-check.js'
-import type { SalesRecord } from './sales-record.js'
+import type { ImportKind, ImportRecord, ImportScope } from './kinds/import-kind.js'
+import { ImportKinds } from './kinds/import-kinds.js'
+import { mergeRecord } from './record-diff.rules.js'
 
 const batchSize = 500
 
-/** Writes a checked file: homes, contracts, buyers, and their journeys, in one transaction. */
+/** Writes a checked file of any kind in one transaction. */
 @Injectable()
 export class CommitImport {
   constructor(
     private readonly database: Database,
     private readonly store: ImportsStore,
-    private readonly sales: SalesStore,
-    private readonly journeys: FollowSales,
+    private readonly kinds: ImportKinds,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
@@ -35,13 +32,14 @@ export class CommitImport {
       const pending = await this.store.pending(tx, by, importId, 'committed')
       if (!pending) return
       if (pending.faultCount > 0) throw new DomainError('import.faulty', { count: pending.faultCount })
+      const kind = this.kinds.of(pending.kind)
       const scope = projectsOf(by, importers)
       for await (const rows of this.store.rows(tx, importId, batchSize)) {
         const records = rows.map(({ rowNo, recordCipher }) => {
           if (!recordCipher) throw new Error(`row ${String(rowNo)} has no record`)
-          return { rowNo, record: JSON.parse(this.sealing.open(recordCipher)) as SalesRecord }
+          return JSON.parse(this.sealing.open(recordCipher)) as ImportRecord
         })
-        await this.saveBatch(tx, by, records, pending.columns as Column[], scope)
+        await this.saveBatch(tx, by, kind, records, scope)
       }
       await this.store.end(tx, importId, 'committed', this.clock.now())
     })
@@ -50,20 +48,16 @@ export class CommitImport {
   private async saveBatch(
     tx: Tx,
     by: StaffCaller,
-    rows: { rowNo: number; record: SalesRecord }[],
-    columns: Column[],
+    kind: ImportKind,
+    records: readonly ImportRecord[],
     scope: ImportScope,
   ): Promise<void> {
-    const matches = await this.sales.match(
-      rows.map(({ record }) => record),
-      tx,
-    )
-    const entries = rows.map(({ rowNo, record }, i) => {
-      const match = matches[i]
-      if (!match || compareRow(rowNo, record, match, columns, scope).outcome === 'faulty')
-        throw new DomainError('request.conflict')
-      return { sale: mergedWith(match, record), match }
+    const found = await kind.lookUp(tx, records, scope)
+    const rows = records.map((record, i) => {
+      const one = found[i]
+      if (!one || one.fault) throw new DomainError('request.conflict')
+      return { record: mergeRecord(one.stored, record), found: one }
     })
-    await this.journeys.execute(tx, await this.sales.save(tx, entries), { id: by.staffId, name: by.name })
+    await kind.write(tx, rows, { id: by.staffId, name: by.name })
   }
 }

@@ -1,9 +1,8 @@
-import { importFieldLabels, type ImportField } from '@hub/contracts/vocabulary'
 import { describe, expect, it } from 'vitest'
-import { headingsOfField } from './heading-synonyms.js'
-import { missingHeadings, plainHeading, proposeColumns } from './headings.rules.js'
+import { headingsOf, missingFields, plainHeading, proposeColumns } from './headings.rules.js'
+import { salesFields as fields } from './kinds/sales/sales-fields.js'
 
-const usual: [heading: string, field: ImportField | null][] = [
+const usual: [heading: string, field: keyof typeof fields | null][] = [
   ['楼盘', 'project'],
   ['项目名称', 'project'],
   ['栋号', 'building'],
@@ -42,34 +41,42 @@ const usual: [heading: string, field: ImportField | null][] = [
 
 describe('proposed columns', () => {
   it.each(usual)('takes 「%s」 for %s', (heading, field) => {
-    expect(proposeColumns([heading])).toEqual([{ heading, field }])
+    expect(proposeColumns(fields, [heading])).toEqual([{ heading, field }])
   })
 
   it('gives a field to one column only, the most telling', () => {
-    expect(proposeColumns(['面积', '建筑面积', '套内面积'])).toEqual([
+    expect(proposeColumns(fields, ['面积', '建筑面积', '套内面积'])).toEqual([
       { heading: '面积', field: null },
       { heading: '建筑面积', field: 'area' },
       { heading: '套内面积', field: null },
     ])
-    expect(proposeColumns(['置业顾问', '服务官']).map(({ field }) => field)).toEqual([null, 'officerName'])
+    expect(proposeColumns(fields, ['置业顾问', '服务官']).map(({ field }) => field)).toEqual([null, 'officerName'])
   })
 
   it('knows no heading of two fields, and finds every heading it knows', () => {
-    const all = [...headingsOfField].flatMap(([field, names]) => names.map((name) => [name, field] as const))
+    const all = Object.entries(fields).flatMap(([key, field]) => headingsOf(field).map((name) => [name, key] as const))
     expect(new Set(all.map(([name]) => name)).size).toBe(all.length)
     for (const [name, field] of all) {
       expect(plainHeading(name)).toBe(name)
-      expect(proposeColumns([name])[0]?.field).toBe(field)
+      expect(proposeColumns(fields, [name])[0]?.field).toBe(field)
     }
   })
 
   it('names what is missing in the usual order', () => {
-    expect(missingHeadings(proposeColumns(['电话', '房号', '楼盘']))).toEqual([
+    expect(missingFields(fields, proposeColumns(fields, ['电话', '房号', '楼盘']))).toEqual([
       '楼栋',
       '客户姓名',
       '付款方式',
       '认购日期',
     ])
-    expect(missingHeadings(proposeColumns(Object.values(importFieldLabels)))).toEqual([])
+    expect(
+      missingFields(
+        fields,
+        proposeColumns(
+          fields,
+          Object.values(fields).map(({ label }) => label),
+        ),
+      ),
+    ).toEqual([])
   })
 })

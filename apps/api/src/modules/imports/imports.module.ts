@@ -7,12 +7,14 @@ import { DiscardImport } from './discard-import.js'
 import { ImportsController } from './imports.controller.js'
 import { ImportsQueries } from './imports.queries.js'
 import { ImportsStore } from './imports.store.js'
+import { ImportKinds } from './kinds/import-kinds.js'
+import { SalesKind } from './kinds/sales/sales.kind.js'
 
 /** Files of the sales system, checked cell by cell and written whole or not at all. */
 @Module({
   imports: [HomesModule, JourneysModule],
   controllers: [ImportsController],
-  providers: [CheckImport, CommitImport, DiscardImport, ImportsQueries, ImportsStore],
+  providers: [CheckImport, CommitImport, DiscardImport, ImportKinds, ImportsQueries, ImportsStore, SalesKind],
   exports: [CheckImport, CommitImport, ImportsQueries],
 })
 export class ImportsModule {}

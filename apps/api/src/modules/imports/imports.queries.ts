@@ -1,4 +1,4 @@
-import type { Answer, ImportState, Received, RowOutcome } from '@hub/contracts'
+import type { Answer, ImportKindKey, ImportState, Received, RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import { DomainError } from '../../platform/http/domain-error.js'
 import type { Fault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
 import { mayTouch, touchesAll } from './imports.store.js'
+import { ImportKinds } from './kinds/import-kinds.js'
 import type { DisplayCells } from './record-cells.js'
 
 type Preview = Answer<'GET /staff/imports/:importId'>
@@ -23,7 +24,10 @@ const pageSize = 50
 
 @Injectable()
 export class ImportsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: ImportKinds,
+  ) {}
 
   /** @throws DomainError `import.not_found` */
   async preview(by: StaffCaller, importId: string): Promise<Preview> {
@@ -33,7 +37,18 @@ export class ImportsQueries {
       this.cells(importId, 'faults'),
       this.cells(importId, 'differences'),
     ])
-    return { ...summary(file), columns: file.columns as Column[], faultList: faults, differences }
+    return {
+      ...summary(file),
+      columns: file.columns as Column[],
+      fields: this.fields(file.kind),
+      faultList: faults,
+      differences,
+    }
+  }
+
+  private fields(kind: string): Preview['fields'] {
+    const { fields } = this.kinds.of(kind as ImportKindKey).rules
+    return Object.entries(fields).map(([key, { label, required }]) => ({ key, label, required: required ?? false }))
   }
 
   async list(by: StaffCaller, { after, limit = pageSize }: Received<'GET /staff/imports'>['query']): Promise<List> {
@@ -90,6 +105,7 @@ export class ImportsQueries {
         'i.id',
         'i.staffId',
         'i.fileName',
+        'i.kind',
         'i.state',
         'i.columns',
         'i.rowCount',
@@ -117,6 +133,7 @@ export class ImportsQueries {
 interface FileRow {
   id: string
   fileName: string
+  kind: string
   state: string
   rowCount: number
   counts: unknown
@@ -129,6 +146,7 @@ interface FileRow {
 const summary = (file: FileRow): List['items'][number] => ({
   id: file.id,
   fileName: file.fileName,
+  kind: file.kind as ImportKindKey,
   state: file.state as ImportState,
   uploadedBy: file.name,
   uploadedAt: file.createdAt.toISOString(),

@@ -1,4 +1,4 @@
-import { importers, type ImportState, importStateLabels, type RowOutcome } from '@hub/contracts'
+import { importers, type ImportKindKey, type ImportState, importStateLabels, type RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import type { Insertable } from 'kysely'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
@@ -32,10 +32,10 @@ export class ImportsStore {
     by: StaffCaller,
     id: string,
     wanted: ImportState,
-  ): Promise<{ faultCount: number; columns: unknown } | null> {
+  ): Promise<{ kind: ImportKindKey; faultCount: number } | null> {
     const row = await tx
       .selectFrom('importFile')
-      .select(['staffId', 'state', 'faultCount', 'columns'])
+      .select(['staffId', 'state', 'kind', 'faultCount'])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()
@@ -45,7 +45,7 @@ export class ImportsStore {
       throw new DomainError('import.already_ended', {
         state: importStateLabels[row.state as ImportState].replace('已', ''),
       })
-    return row
+    return { kind: row.kind as ImportKindKey, faultCount: row.faultCount }
   }
 
   async *rows(

@@ -1,12 +1,13 @@
-import { importFieldLabels, type ImportField } from '@hub/contracts/vocabulary'
 import { civilDate } from '@hub/kernel'
 import { describe, expect, it } from 'vitest'
 import type { Column } from './headings.rules.js'
+import type { SalesRecord } from './kinds/sales/sales-record.js'
+import { salesRules } from './kinds/sales/sales.rules.js'
 import type { Cell } from './reading/table.js'
 import { checkRow, type CheckedRow } from './row.rules.js'
 
 const today = civilDate('2026-09-08')
-const good: Record<ImportField, Cell> = {
+const good: Record<keyof SalesRecord, Cell> = {
   project: '云栖澜庭',
   city: '杭州市',
   building: '3号楼',
@@ -30,10 +31,15 @@ const good: Record<ImportField, Cell> = {
   officerPhone: '13900001111',
 }
 
-function check(cells: Partial<Record<ImportField, Cell>>, columns?: Column[]): CheckedRow {
-  const fields = Object.keys(good) as ImportField[]
-  const usual = fields.map((field) => ({ heading: importFieldLabels[field], field }))
-  return checkRow({ row: 14, cells: fields.map((field) => ({ ...good, ...cells })[field]) }, columns ?? usual, today)
+function check(cells: Partial<Record<keyof SalesRecord, Cell>>, columns?: Column[]): CheckedRow {
+  const fields = Object.keys(good) as (keyof SalesRecord)[]
+  const usual = fields.map((field) => ({ heading: salesRules.fields[field].label, field }))
+  return checkRow(
+    salesRules,
+    { row: 14, cells: fields.map((field) => ({ ...good, ...cells })[field]) },
+    columns ?? usual,
+    today,
+  )
 }
 
 function words(checked: CheckedRow): string[] {
@@ -123,7 +129,7 @@ describe('a row', () => {
     }
   })
 
-  it.each<[Partial<Record<ImportField, Cell>>, string]>([
+  it.each<[Partial<Record<keyof SalesRecord, Cell>>, string]>([
     [{ signedOn: '2026-02-28' }, '第 14 行「签约日期」：早于认购日期 2026-03-01，请核对两个日期'],
     [{ filedOn: '2026-03-05' }, '第 14 行「备案日期」：早于签约日期 2026-03-09，请核对两个日期'],
     [{ filedOn: '2026-09-09' }, '第 14 行「备案日期」：是将来的日期：这里写已经办好的日期，还没办请留空'],

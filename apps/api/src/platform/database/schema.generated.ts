@@ -66,6 +66,10 @@ export type import_file = {
     staffId: string;
     fileName: string;
     /**
+     * What the rows tell of: see importKindLabels.
+     */
+    kind: Generated<string>;
+    /**
      * checked, committed, discarded
      */
     state: string;

@@ -1,9 +1,9 @@
-import { importFieldLabels } from '@hub/contracts/vocabulary'
 import { Icon } from '../../ui/icon.tsx'
 import type { ImportPreview } from './use-imports.ts'
 
 /** Which column of the file goes where; columns that were not recognised are left alone. */
-export function ColumnMapping({ columns }: { columns: ImportPreview['columns'] }) {
+export function ColumnMapping({ columns, fields }: Pick<ImportPreview, 'columns' | 'fields'>) {
+  const labelOf = new Map(fields.map(({ key, label }) => [key, label]))
   const known = columns.filter(({ field }) => field !== null).length
   return (
     <section className="card mapping" aria-label="列对应">
@@ -25,7 +25,7 @@ export function ColumnMapping({ columns }: { columns: ImportPreview['columns'] }
               {heading}
             </span>
             <Icon name="chevron-right" size={12} />
-            {field ? <span>{importFieldLabels[field]}</span> : <span className="quiet">不导入</span>}
+            {field ? <span>{labelOf.get(field) ?? field}</span> : <span className="quiet">不导入</span>}
             {field && (
               <span className="mapping-ok">
                 <Icon name="check" size={14} />

@@ -1,10 +1,7 @@
-import { importFieldLabels } from '@hub/contracts/vocabulary'
 import { Alert, Button, Progress, Upload } from 'antd'
 import { Icon } from '../../ui/icon.tsx'
 import { acceptedEndings } from './file-fault.ts'
 import { useUpload } from './use-upload.ts'
-
-const usual = Object.values(importFieldLabels).join('、')
 
 /** Where a file is dropped or chosen; shows how far it is, and why it was not taken. */
 export function ImportUpload() {
@@ -43,10 +40,6 @@ export function ImportUpload() {
         </Upload.Dragger>
       )}
       {fault !== null && <Alert type="error" showIcon title={fault} />}
-      <details className="small quiet">
-        <summary>能认出哪些列</summary>
-        <p>{usual}。列的顺序不限，没有的列可以不填。</p>
-      </details>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { importKindLabels } from '@hub/contracts/vocabulary'
 import { Button } from 'antd'
 import { useSearchParams } from 'react-router'
 import { Dot } from '../../ui/dot.tsx'
@@ -36,7 +37,7 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
       <div className="import-body">
         <header className="import-head">
           <div>
-            <h1>导入：房屋、客户、合同</h1>
+            <h1>导入：{importKindLabels[preview.kind]}</h1>
             <p className="small quiet">
               <Icon name="document" size={14} /> {preview.fileName}
               <Dot />
@@ -56,7 +57,7 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
           }}
         />
         <div className="import-columns">
-          <ColumnMapping columns={preview.columns} />
+          <ColumnMapping columns={preview.columns} fields={preview.fields} />
           <section className="card rows-card" aria-label={title}>
             <div className="card-head">
               <h2>{title}</h2>

@@ -10,6 +10,11 @@ const columns: ImportPreview['columns'] = [
   { heading: '联系电话', field: 'phone' },
   { heading: '备注', field: null },
 ]
+const fields: ImportPreview['fields'] = [
+  { key: 'phone', label: '手机号', required: true },
+  { key: 'onlineSignedOn', label: '网签日期', required: false },
+  { key: 'area', label: '建筑面积', required: false },
+]
 const fault = (column: string): ImportedRow['faults'][number] => ({
   row: 14,
   column,
@@ -24,16 +29,20 @@ const row: ImportedRow = {
   before: { phone: '139****1180' },
   faults: [],
 }
-const [home, phone, signed] = rowColumns({ columns, faultList: [] })
+const [home, phone, signed] = rowColumns({ columns, fields, faultList: [] })
 
 describe('columns of the preview', () => {
   it('join the place, put what identifies first, leave out what is not imported', () => {
-    expect(rowColumns({ columns, faultList: [] }).map(({ title }) => title)).toEqual(['房屋', '手机号', '网签日期'])
+    expect(rowColumns({ columns, fields, faultList: [] }).map(({ title }) => title)).toEqual([
+      '房屋',
+      '手机号',
+      '网签日期',
+    ])
   })
 
   it('bring a column with faults forward', () => {
     const area = { heading: '面积', field: 'area' as const }
-    const wide = { columns: [area, ...columns], faultList: [fault('网签日')] }
+    const wide = { fields, columns: [area, ...columns], faultList: [fault('网签日')] }
     expect(rowColumns(wide).map(({ title }) => title)).toEqual(['房屋', '手机号', '网签日期', '建筑面积'])
   })
 
@@ -55,8 +64,8 @@ describe('columns of the preview', () => {
 
   it('keep faults without a column', () => {
     const faulty = { ...row, faults: [fault('联系电话'), fault('合同编号')] }
-    expect(homelessFaults(faulty, rowColumns({ columns, faultList: [] }), columns).map(({ column }) => column)).toEqual(
-      ['合同编号'],
-    )
+    expect(
+      homelessFaults(faulty, rowColumns({ columns, fields, faultList: [] }), columns).map(({ column }) => column),
+    ).toEqual(['合同编号'])
   })
 })

@@ -1,11 +1,11 @@
-import { importFieldLabels, type ImportField } from '@hub/contracts/vocabulary'
 import type { CellFault, ImportedRow, ImportPreview } from './use-imports.ts'
 
 /** A column of the preview. The four fields of a home's place share the first one. */
 export interface RowColumn {
-  key: ImportField | 'home'
+  key: string
   title: string
-  fields: readonly ImportField[]
+  /** The usual heading of its field, which faults name where the file has no such column. */
+  fields: readonly string[]
 }
 
 export interface RowCell {
@@ -17,45 +17,55 @@ export interface RowCell {
   faults: CellFault[]
 }
 
-const placeFields: readonly ImportField[] = ['project', 'building', 'unit', 'room']
+const placeFields: readonly string[] = ['project', 'building', 'unit', 'room']
 /** What identifies a row stands first; then the order of the file. */
-const firstFields: readonly ImportField[] = ['contractNo', 'customerName', 'phone']
+const firstFields: readonly string[] = ['contractNo', 'customerName', 'phone']
 
 /** The columns of a file as the preview shows them: place, who, what is faulty somewhere, then the rest. */
-export function rowColumns({ columns, faultList }: Pick<ImportPreview, 'columns' | 'faultList'>): RowColumn[] {
+export function rowColumns({
+  columns,
+  faultList,
+  fields: known,
+}: Pick<ImportPreview, 'columns' | 'faultList' | 'fields'>): RowColumn[] {
+  const titleOf = new Map(known.map(({ key, label }) => [key, label]))
   const fields = columns.flatMap(({ field }) => field ?? [])
   const place = placeFields.filter((field) => fields.includes(field))
   const first = firstFields.filter((field) => fields.includes(field))
   const others = fields.filter((field) => !placeFields.includes(field) && !firstFields.includes(field))
-  const faulty = others.filter((field) => faultList.some((fault) => belongs(fault, [field], columns)))
+  const faulty = others.filter((field) =>
+    faultList.some((fault) => belongs(fault, [field], titleOf.get(field), columns)),
+  )
   const single = [...first, ...faulty, ...others.filter((field) => !faulty.includes(field))]
   return [
     ...(place.length > 0 ? [{ key: 'home' as const, title: '房屋', fields: place }] : []),
-    ...single.map((field) => ({ key: field, title: importFieldLabels[field], fields: [field] })),
+    ...single.map((field) => ({ key: field, title: titleOf.get(field) ?? field, fields: [field] })),
   ]
 }
 
-function belongs({ column }: CellFault, fields: readonly ImportField[], columns: ImportPreview['columns']): boolean {
+function belongs(
+  { column }: CellFault,
+  fields: readonly string[],
+  title: string | undefined,
+  columns: ImportPreview['columns'],
+): boolean {
+  if (column === title) return true
   return fields.some(
-    (field) =>
-      column === field ||
-      column === importFieldLabels[field] ||
-      columns.some(({ heading, field: mapped }) => mapped === field && heading === column),
+    (field) => column === field || columns.some(({ heading, field: mapped }) => mapped === field && heading === column),
   )
 }
 
-function joined(cells: ImportedRow['cells'], fields: readonly ImportField[]): string {
+function joined(cells: ImportedRow['cells'], fields: readonly string[]): string {
   const shown = fields.length > 1 ? fields.filter((field) => field !== 'project') : fields
   return shown.flatMap((field) => cells[field] ?? []).join('-')
 }
 
 /** One cell: the file's value, the stored one it replaces, and its faults. */
-export function rowCell(row: ImportedRow, { fields }: RowColumn, columns: ImportPreview['columns']): RowCell {
+export function rowCell(row: ImportedRow, { fields, title }: RowColumn, columns: ImportPreview['columns']): RowCell {
   const isChanged = fields.some((field) => row.before[field] !== undefined)
   return {
     value: joined(row.cells, fields),
     before: isChanged ? joined({ ...row.cells, ...row.before }, fields) : null,
-    faults: row.faults.filter((fault) => belongs(fault, fields, columns)),
+    faults: row.faults.filter((fault) => belongs(fault, fields, title, columns)),
   }
 }
 
@@ -65,5 +75,5 @@ export function homelessFaults(
   shown: readonly RowColumn[],
   columns: ImportPreview['columns'],
 ): CellFault[] {
-  return row.faults.filter((fault) => !shown.some(({ fields }) => belongs(fault, fields, columns)))
+  return row.faults.filter((fault) => !shown.some(({ fields, title }) => belongs(fault, fields, title, columns)))
 }

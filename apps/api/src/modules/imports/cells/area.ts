@@ -1,5 +1,5 @@
 import type { Cell } from '../reading/table.js'
-import type { Area } from '../sales-record.js'
+import type { Area } from '../kinds/sales/sales-record.js'
 import { compactText } from './cell-text.js'
 import { readScaled } from './decimal.js'
 import { andThen, fault, read, type Reading } from './reading.js'

@@ -1,11 +1,7 @@
-import { importFieldLabels, type ImportField } from '@hub/contracts/vocabulary'
 import { addMonths, type CivilDate } from '@hub/kernel'
+import type { FieldFault } from '../import-kind.js'
+import { salesFields } from './sales-fields.js'
 import type { SalesRecord } from './sales-record.js'
-
-export interface FieldFault {
-  field: ImportField
-  message: string
-}
 
 type DateField = 'subscribedOn' | 'signedOn' | 'onlineSignedOn' | 'filedOn' | 'handoverDueOn'
 
@@ -22,7 +18,7 @@ const HAPPENED: DateField[] = ['subscribedOn', 'signedOn', 'onlineSignedOn', 'fi
 const LATEST_HANDOVER_MONTHS = 120
 
 /** What is wrong between dates that are each readable. Faults stand at the later date, one per date. */
-export function checkDates(dates: Partial<Pick<SalesRecord, DateField>>, today: CivilDate): FieldFault[] {
+export function checkSaleDates(dates: Partial<Pick<SalesRecord, DateField>>, today: CivilDate): FieldFault[] {
   const faults = new Map<DateField, string>()
   for (const field of HAPPENED) {
     if ((dates[field] ?? today) > today) faults.set(field, '是将来的日期：这里写已经办好的日期，还没办请留空')
@@ -34,7 +30,7 @@ export function checkDates(dates: Partial<Pick<SalesRecord, DateField>>, today: 
   for (const [later, earlier] of ORDER) {
     const [after, before] = [dates[later], dates[earlier]]
     if (!after || !before || after >= before || faults.has(later)) continue
-    faults.set(later, `早于${importFieldLabels[earlier]} ${before}，请核对两个日期`)
+    faults.set(later, `早于${salesFields[earlier].label} ${before}，请核对两个日期`)
   }
   return [...faults].map(([field, message]) => ({ field, message }))
 }

@@ -7,7 +7,7 @@ declare const areaBrand: unique symbol
 export type Area = number & { readonly [areaBrand]: 'Area' }
 
 /** What every row of a sales file must say: whose home, which home, and what its journey begins with. */
-export interface RequiredSalesFields {
+export type RequiredSalesFields = {
   /** As the project is named in the file, spaces folded. */
   project: string
   /** `3` for 3号楼, 3幢 and 3栋 alike; see {@link readBuilding}. */
@@ -22,7 +22,7 @@ export interface RequiredSalesFields {
 }
 
 /** What a file may leave out. `null` is an empty cell and changes nothing. */
-export interface OptionalSalesFields {
+export type OptionalSalesFields = {
   /** The project's, without 市. */
   city: string | null
   unit: string | null
@@ -44,19 +44,6 @@ export interface OptionalSalesFields {
 
 /** One row of a sales file, checked and in the forms that are stored. */
 export type SalesRecord = RequiredSalesFields & OptionalSalesFields
-
-/** A home sold without another word is sold off plan. */
-export const defaultSaleKind: SaleKind = 'presale'
-
-export const requiredFields = [
-  'project',
-  'building',
-  'room',
-  'customerName',
-  'phone',
-  'paymentWay',
-  'subscribedOn',
-] as const satisfies readonly (keyof RequiredSalesFields)[]
 
 export const emptyRecord: OptionalSalesFields = {
   city: null,

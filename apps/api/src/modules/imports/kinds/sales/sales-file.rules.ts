@@ -1,12 +1,7 @@
-import type { ImportField } from '@hub/contracts/vocabulary'
-import { importFieldLabels } from '@hub/contracts/vocabulary'
-import type { FieldFault } from './record-dates.rules.js'
+import { homeKey } from '../home-fields.js'
+import type { FieldFault } from '../import-kind.js'
+import { salesFields } from './sales-fields.js'
 import type { SalesRecord } from './sales-record.js'
-
-/** A home is project + building + unit + room; the parts hold no line break, so the join is unique. */
-export function homeKey({ project, building, unit, room }: SalesRecord): string {
-  return [project, building, unit ?? '', room].join('\n')
-}
 
 /** A contract is its number, else home + day of subscription. */
 export function contractKey(record: SalesRecord): string {
@@ -14,13 +9,13 @@ export function contractKey(record: SalesRecord): string {
 }
 
 /** Looks at the rows of one file beside each other, in order. Holds a few short keys per row. */
-export type FileCheck = (row: number, record: SalesRecord) => FieldFault[]
+export type SalesCheck = (row: number, record: SalesRecord) => FieldFault[]
 
 /**
  * Rows that contradict an earlier row of the same file. A contract may stand there once, and a home in one contract:
  * the file does not say which of two is the later, and a guess would show a buyer someone else's purchase.
  */
-export function beginFileCheck(): FileCheck {
+export function beginSalesCheck(): SalesCheck {
   const contracts = new Map<string, number>()
   const homes = new Map<string, number>()
   const cities = new Map<string, { row: number; city: string }>()
@@ -37,8 +32,8 @@ export function beginFileCheck(): FileCheck {
 
     const faults: FieldFault[] = []
     if (sameContract !== undefined) {
-      const field: ImportField = contractNo === null ? 'room' : 'contractNo'
-      const words = sameHome === sameContract ? '是同一份合同' : `的${importFieldLabels.contractNo}相同，房屋却不同`
+      const field = contractNo === null ? 'room' : 'contractNo'
+      const words = sameHome === sameContract ? '是同一份合同' : `的${salesFields.contractNo.label}相同，房屋却不同`
       faults.push({ field, message: `和第 ${String(sameContract)} 行${words}：一份合同只写一行` })
     } else if (sameHome !== undefined) {
       faults.push({ field: 'room', message: `和第 ${String(sameHome)} 行是同一套房，合同却不同：请只留有效的一份` })

@@ -1,6 +1,7 @@
 import { civilDate } from '@hub/kernel'
 import { describe, expect, it } from 'vitest'
-import { beginFileCheck, contractKey, homeKey } from './file.rules.js'
+import { homeKey } from '../home-fields.js'
+import { beginSalesCheck, contractKey } from './sales-file.rules.js'
 import { emptyRecord, type SalesRecord } from './sales-record.js'
 
 const record: SalesRecord = {
@@ -20,7 +21,7 @@ describe('keys', () => {
     'makes another home of %o',
     (change) => {
       expect(homeKey({ ...record, ...change })).not.toBe(homeKey(record))
-      const check = beginFileCheck()
+      const check = beginSalesCheck()
       expect([...check(2, record), ...check(3, { ...record, ...change })]).toEqual([])
     },
   )

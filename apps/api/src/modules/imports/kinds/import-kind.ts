@@ -1,0 +1,82 @@
+import type { ImportKindKey } from '@hub/contracts/vocabulary'
+import type { CivilDate } from '@hub/kernel'
+import type { Tx } from '../../../platform/database/database.js'
+import type { Reading } from '../cells/reading.js'
+import type { Cell } from '../reading/table.js'
+
+/** What a cell becomes once it is read: dates as `YYYY-MM-DD`, money in fen. `null` is an empty cell, which changes nothing. */
+export type CellValue = string | number
+/** One row of a file, checked and normalised, by field. */
+export type ImportRecord = Readonly<Record<string, CellValue | null>>
+
+/** How a cell is masked before anybody reads it: as a name, an identity number, a phone, a number of ours, or free text. */
+export type Mask = 'name' | 'identity' | 'phone' | 'number' | 'text'
+
+/** What a column can say. */
+export interface Field<V extends CellValue = CellValue> {
+  /** The usual heading. */
+  readonly label: string
+  /** Other headings that sales systems use, most telling first, separated by spaces, as `plainHeading` leaves them. */
+  readonly headings: string
+  readonly required?: boolean
+  readonly mask?: Mask
+  /** How it is read and checked by itself; the heading matters where it names a unit: `总价(万元)`. */
+  read(cell: Cell, heading: string): Reading<V | null>
+  /** As the preview writes it; as it is where left out. */
+  show?(value: V): string
+}
+
+export type FieldsOf<R extends ImportRecord> = { readonly [F in keyof R]: Field<NonNullable<R[F]>> }
+
+export interface FieldFault {
+  readonly field: string
+  readonly message: string
+}
+
+/** A value of the file that does not win over what staff have confirmed. */
+export interface KeptValue {
+  readonly field: string
+  readonly value: string
+  readonly message: string
+}
+
+/** What is on record for a row of the file. */
+export interface Found {
+  /** In the form of the file; null where the row is new. */
+  readonly stored: ImportRecord | null
+  /** Why what is on record, or the rights of the one who imports, forbid the row. */
+  readonly fault: FieldFault | null
+}
+
+/** Which projects the one who imports may write; `all` may also name new ones. */
+export type ImportScope = 'all' | readonly string[]
+
+export interface ImportActor {
+  readonly id: string
+  readonly name: string
+}
+
+/** Looks at the rows of one file beside each other, in order. Holds a few short keys per row. */
+export interface FileCheck<R extends ImportRecord = ImportRecord> {
+  check(row: number, record: R): FieldFault[]
+}
+
+/** What one kind of file may say, without a look at the database. */
+export interface KindRules<R extends ImportRecord = ImportRecord> {
+  readonly key: ImportKindKey
+  readonly fields: FieldsOf<R>
+  /** What does not fit together in a row whose cells are good by themselves. */
+  checkTogether(values: Partial<R>, today: CivilDate): FieldFault[]
+  beginFileCheck(): FileCheck<R>
+}
+
+/** One kind of file: its rules, what is on record for a row, and what writing it means. */
+export interface ImportKind<R extends ImportRecord = ImportRecord, F extends Found = Found> {
+  readonly rules: KindRules<R>
+  /** What is on record, in the order of the records; one query for the whole batch. */
+  lookUp(tx: Tx, records: readonly R[], scope: ImportScope): Promise<F[]>
+  /** What staff have confirmed and the file contradicts, in the order of the records. */
+  kept(tx: Tx, rows: readonly { record: R; found: F }[]): Promise<KeptValue[][]>
+  /** Writes rows; `record` is already merged with what is stored. */
+  write(tx: Tx, rows: readonly { record: R; found: F }[], by: ImportActor): Promise<void>
+}
