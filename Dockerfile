@@ -16,6 +16,7 @@ ENV NODE_ENV=production \
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/console/dist apps/console/dist
 COPY --from=build /app/apps/miniprogram/dist/h5 apps/miniprogram/dist/h5
+RUN mkdir files && chown node:node files
 USER node
 EXPOSE 3000
 CMD ["node", "packages/tooling/enter.mjs", "start:api"]

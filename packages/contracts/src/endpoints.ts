@@ -1,4 +1,5 @@
 import { calendar } from './calendar/calendar.endpoints.ts'
+import { files } from './files/files.endpoints.ts'
 import { homes } from './homes/homes.endpoints.ts'
 import { customerIdentity } from './identity/customer.endpoints.ts'
 import { staffIdentity } from './identity/staff.endpoints.ts'
@@ -17,6 +18,7 @@ export const endpoints = {
   ...staffJourneys,
   ...bulkChanges,
   ...imports,
+  ...files,
 }
 export type Endpoints = typeof endpoints
 export type AnyRoute = keyof Endpoints

@@ -47,6 +47,14 @@ export const errors = {
 
   'calendar.not_found': { status: 404, message: '没有找到这份日历，请在小程序里重新生成订阅链接' },
 
+  'file.not_found': { status: 404, message: '没有找到这个文件' },
+  'file.link_expired': { status: 403, message: '链接过了有效期，请回到页面再打开一次' },
+  'file.missing': { status: 400, message: '请选择要上传的文件' },
+  'file.empty': { status: 400, message: '这个文件是空的，请重新选择' },
+  'file.too_large': { status: 413, message: '文件超过 {limit}，请压缩或分开上传' },
+  'file.kind_refused': { status: 415, message: '{reason}' },
+  'file.unreadable': { status: 400, message: '{reason}' },
+
   'import.not_found': { status: 404, message: '没有找到这次导入' },
   'import.file_missing': { status: 400, message: '请选择一个 .xlsx 或 .csv 文件' },
   'import.file_unreadable': { status: 400, message: '{reason}' },

@@ -69,6 +69,8 @@ GET    /staff/imports/:importId (of steward)                    401   403   403 
 GET    /staff/imports/:importId/rows (of steward)               401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/commit (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+
+GET    /files/:fileId                                           200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 `
 
 export interface PolicyRow {

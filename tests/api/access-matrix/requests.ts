@@ -1,3 +1,4 @@
+import { FileAddresses, StoredFiles } from '../../../apps/api/src/platform/storage/index.js'
 import { aSale, identityNumber, type RawInput, salesCsv, testPassword, uploadSales } from '../../support/world/index.ts'
 import { phones, type Stage, tokensOf } from './stage.ts'
 
@@ -51,6 +52,16 @@ const manyHomes =
     const { seen } = await head('POST /staff/journeys/bulk/preview', { body })
     return { body: { ...body, seen }, headers: key() }
   }
+
+/** An address as a page of somebody who may see the file has it. */
+const signedFile: Prepare = async ({ world }) => {
+  const fileId = await world.get(StoredFiles).keep({
+    ...{ projectId: null, purpose: 'test', contentType: 'image/jpeg', content: Buffer.from('bytes') },
+    creator: { kind: 'system', id: null },
+  })
+  const address = new URL(world.get(FileAddresses).of({ fileId, size: 'full', name: '' }), world.url)
+  return { params: { fileId }, query: Object.fromEntries(address.searchParams) }
+}
 const home: Prepare = ({ homeId }) => ({ params: { homeId } })
 const nothing: Prepare = () => ({})
 const member =
@@ -153,4 +164,6 @@ export const requests: Record<string, Prepare> = {
   'GET /staff/imports/:importId/rows (of steward)': stewardsImport,
   'POST /staff/imports/:importId/commit (of steward)': stewardsImport,
   'POST /staff/imports/:importId/discard (of steward)': stewardsImport,
+
+  'GET /files/:fileId': signedFile,
 }

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sandboxDefaults } from '../../../packages/wechat-sandbox/src/sandbox.ts'
 
 const key = (fill: string): string => Buffer.alloc(32, fill).toString('base64')
@@ -15,6 +18,7 @@ export function testEnvironment(databaseUrl: string, sandboxUrl: string): Record
     DATA_KEYS: `d1:${key('d')}`,
     HASH_KEYS: `h1:${key('h')}`,
     TOKEN_KEYS: `t1:${key('t')}`,
+    STORAGE_DIR: join(tmpdir(), `hub-files-${randomUUID()}`),
     COOKIE_SECURE: 'false',
     WECHAT_BASE_URL: sandboxUrl,
     SMS_ENDPOINT: sandboxUrl.replace('http://', ''),

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { Api, StaffRole } from '@hub/contracts'
@@ -122,7 +123,8 @@ export async function openWorld({
   const { port } = app.getHttpServer().address() as AddressInfo
   const jobs = app.get(Worker)
   if (worker) await jobs.start(2)
-  const endings = [() => jobs.stop(), () => app.close(), () => sandbox.close(), () => database.drop()]
+  const files = (): Promise<void> => rm(environment.STORAGE_DIR, { recursive: true, force: true })
+  const endings = [() => jobs.stop(), () => app.close(), () => sandbox.close(), () => database.drop(), files]
   const parts = {
     clock,
     url: `http://127.0.0.1:${String(port)}`,

@@ -1,5 +1,5 @@
 import { readSetting, sandboxDefaults } from '../../../wechat-sandbox/src/settings.ts'
-import { inRoot } from '../paths.ts'
+import { inData, inRoot } from '../paths.ts'
 import type { Secrets } from './secrets.ts'
 
 export interface Ports {
@@ -24,6 +24,7 @@ export function localEnvironment(databaseUrl: string, secrets: Secrets, ports: P
     WECHAT_BASE_URL: `http://${sandbox}`,
     SMS_ENDPOINT: sandbox,
     SMS_PROTOCOL: 'http://',
+    STORAGE_DIR: inData('files'),
     PORTAL_DIR: inRoot('apps/miniprogram/dist/h5'),
     CONSOLE_DIR: inRoot('apps/console/dist'),
     CONFIG_DIR: inRoot('config'),

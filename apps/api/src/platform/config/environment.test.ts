@@ -78,6 +78,22 @@ describe('the configuration', () => {
     },
   )
 
+  it('needs the whole account for object storage, and nothing of it for a folder', () => {
+    expect(readEnvironment(needed)).toMatchObject({ STORAGE: 'disk', STORAGE_DIR: '.data/files' })
+    const s3 = {
+      STORAGE: 's3',
+      S3_ENDPOINT: 'https://cos.ap-guangzhou.myqcloud.com',
+      S3_BUCKET: 'hub-1250000000',
+      S3_ACCESS_KEY_ID: 'id',
+      S3_SECRET_ACCESS_KEY: 'secret',
+    }
+    expect(readEnvironment({ ...needed, ...s3 })).toMatchObject({ S3_PATH_STYLE: false })
+    for (const name of Object.keys(s3).slice(1)) {
+      expect(() => readEnvironment({ ...needed, ...s3, [name]: '' }), name).toThrow(`${name}: is needed by STORAGE=s3`)
+    }
+    expect(() => readEnvironment({ ...needed, ...s3, S3_ENDPOINT: 'cos' })).toThrow('S3_ENDPOINT: ')
+  })
+
   it('reads rings and lists', () => {
     const read = readEnvironment({
       ...needed,

@@ -28,6 +28,8 @@ const List = z.string().transform((text) =>
     .filter(Boolean),
 )
 
+const s3Settings = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
 /** Every setting of the API and the worker. `.env.example` shows each of them, and a test compares the two. */
 export const EnvironmentSchema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -68,6 +70,17 @@ export const EnvironmentSchema = z.object({
     .int()
     .positive()
     .default(20 * 1024 * 1024),
+  /** Where papers and pictures are kept: a folder all processes share, or a bucket. */
+  STORAGE: z.enum(['disk', 's3']).default('disk'),
+  STORAGE_DIR: z.string().min(1).default('.data/files'),
+  /** `https://cos.ap-guangzhou.myqcloud.com`; the bucket is named apart. */
+  S3_ENDPOINT: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_BUCKET: z.string().default(''),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  /** True: `endpoint/bucket/key`, as MinIO wants it; false: `bucket.endpoint/key`. */
+  S3_PATH_STYLE: Switch.default(false),
   /** Folders of the built portal and console; empty: this process serves the API only. */
   PORTAL_DIR: z.string().default(''),
   CONSOLE_DIR: z.string().default(''),
@@ -87,9 +100,16 @@ export class Environment extends SettingsHolder {
   }
 }
 
+/** What only some settings need, given the others. */
+const CompleteSchema = EnvironmentSchema.superRefine((settings, context) => {
+  if (settings.STORAGE !== 's3') return
+  for (const name of s3Settings)
+    if (settings[name] === '') context.addIssue({ code: 'custom', path: [name], message: 'is needed by STORAGE=s3' })
+})
+
 /** @throws Error with one line that names every bad or missing variable. */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
-  const parsed = EnvironmentSchema.safeParse(source)
+  const parsed = CompleteSchema.safeParse(source)
   if (parsed.success) return new Environment(parsed.data)
   const lines = parsed.error.issues.map(({ path, message }) => {
     const name = path.join('.')

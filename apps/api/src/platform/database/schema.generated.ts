@@ -519,6 +519,43 @@ export type staff_role = {
     projectId: string | null;
     role: string;
 };
+export type stored_file = {
+    id: string;
+    /**
+     * Null for what belongs to a person and to no project.
+     */
+    projectId: string | null;
+    /**
+     * What it is for: paper, construction_photo, handbook …
+     */
+    purpose: string;
+    /**
+     * What holds it; both null until it is attached, and again once it is let go.
+     */
+    ownerKind: string | null;
+    ownerId: string | null;
+    contentType: string;
+    bytes: number;
+    /**
+     * Of the small copy of a picture; null where there is none.
+     */
+    thumbBytes: number | null;
+    /**
+     * SHA-256 (hex) of what was sent to us, before pictures are made smaller.
+     */
+    sha256: string;
+    /**
+     * person, staff, system
+     */
+    creatorKind: string;
+    creatorId: string | null;
+    createdAt: Timestamp;
+    /**
+     * When it lost its owner.
+     */
+    releasedAt: Timestamp | null;
+    expiresAt: Timestamp | null;
+};
 export type supervised_account = {
     id: string;
     projectId: string;
@@ -577,6 +614,7 @@ export type DB = {
     smsCode: sms_code;
     staff: staff;
     staffRole: staff_role;
+    storedFile: stored_file;
     supervisedAccount: supervised_account;
     wechatAccount: wechat_account;
     workerHeartbeat: worker_heartbeat;

@@ -1,0 +1,1 @@
+export { type ObjectStore, startObjectStore } from './store.ts'
