@@ -32,13 +32,13 @@ const file = salesCsv([aSale({ 房号: '1602', 证件号码: identityNumber(1), 
 const node =
   (nodeKey: string, body: object): Prepare =>
   async ({ world, journeyId }) => {
-    const { version } = await world.database.kysely
+    const stored = await world.database.kysely
       .selectFrom('journeyNode')
       .select('version')
       .where('journeyId', '=', journeyId)
       .where('key', '=', nodeKey)
-      .executeTakeFirstOrThrow()
-    return { params: { journeyId, nodeKey }, body: { version, ...body }, headers: key() }
+      .executeTakeFirst()
+    return { params: { journeyId, nodeKey }, body: { version: stored?.version ?? 0, ...body }, headers: key() }
   }
 const manyHomes =
   (isWhole: boolean, isChange: boolean): Prepare =>

@@ -1,11 +1,13 @@
 import type { PaymentWay, SaleKind } from '@hub/contracts'
 import { type RawBuilder, sql } from 'kysely'
+import { arrayLiteral } from '../../platform/database/bulk.js'
 import { homeLabel } from './home-label.js'
 import type { Sale, SaleMatch } from './sale.js'
+import type { Place } from './sales.places.js'
 
 export interface MatchRow {
-  projectId: string | null
-  buildingId: string | null
+  /** Which sale, counted from 1. */
+  n: number
   homeId: string | null
   city: string | null
   area: number | null
@@ -26,10 +28,6 @@ export interface MatchRow {
   nameCipher: string | null
   phoneCipher: string | null
   identityCipher: string | null
-  project: string
-  building: string
-  unit: string
-  room: string
   otherSaleOn: string | null
   contractBuilding: string | null
   contractUnit: string | null
@@ -37,16 +35,18 @@ export interface MatchRow {
 }
 
 /**
+ * What is on record, one row per sale of which anything is; in no order.
+ *
  * Home = project + building + unit + room. Contract = its number, else home + day of subscription; a contract that is
  * stored without number is found by its day and gets the number.
  */
 export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
-  const column = (pick: (sale: Sale) => string | null): (string | null)[] => sales.map(pick)
+  const column = (pick: (sale: Sale) => string | null): string => arrayLiteral(sales.map(pick))
   return sql<MatchRow>`
-    SELECT p.id AS project_id, g.id AS building_id, h.id AS home_id, p.city, h.area, h.officer_name, h.officer_phone_cipher,
+    SELECT k.n::int AS n, h.id AS home_id, p.city, h.area, h.officer_name, h.officer_phone_cipher,
       s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.bank, s.total, s.subscribed_on, s.signed_on,
       s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.phone_cipher,
-      b.identity_cipher, k.project, k.building, k.unit, k.room,
+      b.identity_cipher,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
       cg.name AS contract_building, ch.unit AS contract_unit, ch.room AS contract_room
     FROM unnest(
@@ -64,63 +64,39 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
       WHEN c.home_id = h.id THEN s.id = c.id
       ELSE s.subscribed_on = k.subscribed_on AND (s.contract_no IS NULL OR k.contract_no IS NULL OR s.contract_no = k.contract_no) END
     LEFT JOIN purchaser b ON b.purchase_id = s.id AND b.position = 1
-    ORDER BY k.n`
+    WHERE h.id IS NOT NULL OR c.id IS NOT NULL`
 }
 
-export function matchOf(row: MatchRow, open: (sealed: string) => string): SaleMatch {
-  const { projectId, buildingId, homeId, purchaseId, purchaserId, otherSaleOn } = row
+export function matchOf(
+  sale: Sale,
+  row: MatchRow | undefined,
+  place: Place | undefined,
+  open: (sealed: string) => string,
+): SaleMatch {
+  const { homeId = null, purchaseId = null, purchaserId = null, otherSaleOn = null } = row ?? {}
   const contractOf =
-    row.contractRoom === null
+    row?.contractRoom == null
       ? null
       : homeLabel({ building: row.contractBuilding ?? '', unit: row.contractUnit ?? '', room: row.contractRoom })
   return {
-    projectId,
-    buildingId,
-    homeId,
-    purchaseId,
-    purchaserId,
-    otherSaleOn,
-    contractOf,
-    stored: storedSale(row, open),
+    ...{ projectId: place?.projectId ?? null, buildingId: place?.buildingId ?? null },
+    ...{ homeId, purchaseId, purchaserId, otherSaleOn, contractOf },
+    stored: row ? storedSale(sale, row, open) : null,
   }
 }
 
-function storedSale(row: MatchRow, open: (sealed: string) => string): Sale | null {
+/** Project, building and home are named as in the file: by these names they were found. */
+function storedSale(
+  { project, building, unit, room }: Sale,
+  row: MatchRow,
+  open: (sealed: string) => string,
+): Sale | null {
   if (!row.purchaseId || !row.nameCipher || !row.phoneCipher || !row.subscribedOn) return null
-  const {
-    project,
-    building,
-    room,
-    city,
-    area,
-    contractNo,
-    bank,
-    total,
-    subscribedOn,
-    signedOn,
-    onlineSignedOn,
-    filedOn,
-    handoverDueOn,
-    officerName,
-  } = row
+  const { city, area, contractNo, bank, total, officerName } = row
+  const { subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn } = row
   return {
-    ...{
-      project,
-      building,
-      room,
-      city,
-      area,
-      contractNo,
-      bank,
-      total,
-      subscribedOn,
-      signedOn,
-      onlineSignedOn,
-      filedOn,
-      handoverDueOn,
-      officerName,
-    },
-    unit: row.unit || null,
+    ...{ project, city, building, unit, room, area, contractNo, bank, total, officerName },
+    ...{ subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn },
     customerName: open(row.nameCipher),
     phone: open(row.phoneCipher),
     identityNumber: row.identityCipher && open(row.identityCipher),

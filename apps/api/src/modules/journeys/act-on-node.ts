@@ -10,7 +10,6 @@ import type { NodeRecord } from './journey.types.js'
 import { journeysChanged } from './journeys-changed.event.js'
 import { JourneysStore, type LoadedJourney } from './journeys.store.js'
 import type { NodeRefusal } from './node-input.js'
-import { replaced } from './node-row.js'
 import { confirmedBy, decideAs, nodeInput, staffLine } from './staff-node-change.js'
 
 type Action = Received<'POST /staff/journeys/:journeyId/nodes/:nodeKey/actions'>['body']
@@ -33,12 +32,11 @@ export class ActOnNode {
       if (!journey || roles.length === 0) throw new DomainError('journey.not_found')
       const before = journey.records.find(({ key }) => key === nodeKey)
       if (!before) throw new DomainError('node.not_found')
-      if (journey.versions.get(nodeKey) !== action.version) throw new DomainError('request.conflict')
+      if ((journey.versions.get(nodeKey) ?? 0) !== action.version) throw new DomainError('request.conflict')
       const outcome = decideAs(journey, nodeInput(nodeKey, action), roles, this.clock.today())
       if (!outcome.allowed) throw refused(outcome.refusal, journey, before, action)
       const { changed } = outcome
-      const records = replaced(journey.records, changed)
-      await this.store.save(tx, journey, records, changed, confirmedBy(journey, nodeKey, action))
+      await this.store.save(tx, [{ journey, changed, confirms: confirmedBy(journey, nodeKey, action) }])
       await this.store.write(tx, [staffLine(journey, before, changed, action, by)])
       await this.events.emit(tx, journeysChanged, { journeyIds: [journeyId] })
     })

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { ActOnNode } from './act-on-node.js'
+import { BeginJourneys } from './begin-journeys.js'
 import { BulkChangesController } from './bulk/bulk-changes.controller.js'
 import { BulkNodesQuery } from './bulk/bulk-nodes.query.js'
 import { BulkSelection } from './bulk/bulk-selection.js'
@@ -9,6 +10,7 @@ import { PreviewBulkChange } from './bulk/preview-bulk-change.js'
 import { FollowSales } from './follow-sales.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { JourneysStore } from './journeys.store.js'
+import { MoveJourneys } from './move-journeys.js'
 import { SaleDifferences } from './sale-differences.js'
 import { StaffJourneyQuery } from './staff-journey.query.js'
 import { StaffJourneyRows } from './staff-journey-rows.js'
@@ -22,6 +24,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
   controllers: [StaffJourneysController, BulkChangesController],
   providers: [
     ActOnNode,
+    BeginJourneys,
     BulkNodesQuery,
     BulkSelection,
     ChangeManyNodes,
@@ -29,6 +32,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     FollowSales,
     JourneyTemplates,
     JourneysStore,
+    MoveJourneys,
     SaleDifferences,
     StaffJourneyQuery,
     StaffJourneyRows,

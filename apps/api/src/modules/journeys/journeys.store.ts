@@ -1,25 +1,36 @@
-import type { Actor, Stage } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { type Kysely, sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
+import { arrayLiteral, bulkInsert, bulkSave, bulkUpdate } from '../../platform/database/bulk.js'
 import type { Tx } from '../../platform/database/database.js'
 import type { DB } from '../../platform/database/schema.generated.js'
-import { currentNodes } from './headline.rules.js'
+import { derived } from './derived.rules.js'
 import { JourneyTemplates } from './journey-templates.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
-import { newerColumns, nodeColumns, nodeJson, type StoredNode } from './node-columns.js'
-import { nodeRecords, nodeValues, replaced } from './node-row.js'
-import { reachedStage } from './progress.rules.js'
+import { historyColumns, journeyColumns, nodeColumns, type StoredNode } from './node-columns.js'
+import { isUntouched, nodeRecords, nodeValues, replaced } from './node-row.js'
 
 export interface LoadedJourney {
   readonly id: string
   readonly projectId: string
+  readonly templateId: string
   readonly template: JourneyTemplate
   /** In the order of the template. */
   readonly records: NodeRecord[]
+  /** Of the nodes that have a row; the others count as version 0. */
   readonly versions: ReadonlyMap<string, number>
   readonly confirmed: ReadonlySet<string>
+}
+
+export interface NewJourney {
+  readonly id: string
+  readonly projectId: string
+  readonly homeId: string
+  readonly purchaseId: string
+  readonly templateId: string
+  readonly template: JourneyTemplate
+  readonly records: readonly NodeRecord[]
 }
 
 export interface HistoryLine {
@@ -45,12 +56,6 @@ export interface ChangedJourney {
   readonly changed: readonly NodeRecord[]
   /** Keys of nodes whose day is staff's own from now on and wins over files. */
   readonly confirms: ReadonlySet<string>
-}
-
-/** What lists filter by, derived from the nodes whenever they change. */
-export function derived(template: JourneyTemplate, records: readonly NodeRecord[]): { stage: Stage; turns: Actor[] } {
-  const turns = currentNodes(template, records).map(({ record }) => record.turn)
-  return { stage: reachedStage(template, records) ?? 'subscribed', turns: [...new Set(turns)].sort() }
 }
 
 @Injectable()
@@ -82,12 +87,11 @@ export class JourneysStore {
     const rows = await db.selectFrom('journeyNode').selectAll().where(among('journey_id', ids)).execute()
     const byJourney = Map.groupBy(rows, ({ journeyId }) => journeyId)
     return Promise.all(
-      journeys.map(async ({ id, projectId, templateId }) => {
-        const template = await this.templates.byId(templateId, db)
-        const nodes = byJourney.get(id) ?? []
+      journeys.map(async (journey) => {
+        const template = await this.templates.byId(journey.templateId, db)
+        const nodes = byJourney.get(journey.id) ?? []
         return {
-          id,
-          projectId,
+          ...journey,
           template,
           records: nodeRecords(template, nodes),
           versions: new Map(nodes.map(({ key, version }) => [key, version])),
@@ -97,70 +101,67 @@ export class JourneysStore {
     )
   }
 
-  /** Saves changed nodes; their versions rise by one. `confirms`: the days are staff's own and win over files. */
-  async save(
-    tx: Tx,
-    journey: LoadedJourney,
-    records: readonly NodeRecord[],
-    changed: readonly NodeRecord[],
-    confirms: ReadonlySet<string>,
-  ): Promise<void> {
-    if (changed.length === 0) return
-    await this.insertNodes(tx, storedNodes({ journey, changed, confirms }))
-    await tx.updateTable('journey').set(derived(journey.template, records)).where('id', '=', journey.id).execute()
+  async begin(tx: Tx, journeys: readonly NewJourney[]): Promise<void> {
+    if (journeys.length === 0) return
+    const createdAt = this.clock.now()
+    const rows = journeys.map(({ template, records, ...ids }) => ({ ...ids, ...stored(template, records), createdAt }))
+    await bulkInsert('journey', journeyColumns, rows).execute(tx)
+    const nodes = journeys.flatMap(({ id, template, records }) =>
+      records.flatMap((record): StoredNode[] => {
+        const values = nodeValues(template, record)
+        return isUntouched(values) ? [] : [{ journeyId: id, ...values, confirmed: false, version: 1 }]
+      }),
+    )
+    await bulkInsert('journeyNode', nodeColumns, nodes).execute(tx)
   }
 
-  /** The same for many journeys in two statements. */
-  async saveAll(tx: Tx, all: readonly ChangedJourney[]): Promise<void> {
-    const nodes = all.flatMap(storedNodes)
-    if (nodes.length === 0) return
-    await this.insertNodes(tx, nodes)
-    const rows = all.map(({ journey: { id, template, records }, changed }) => ({
+  /** Saves changed nodes, of however many journeys, in two statements; their versions rise by one. */
+  async save(tx: Tx, all: readonly ChangedJourney[]): Promise<void> {
+    const real = all.filter(({ changed }) => changed.length > 0)
+    if (real.length === 0) return
+    const nodes = real.flatMap(storedNodes)
+    if (nodes.length > 0) await bulkSave('journeyNode', ['journeyId', 'key'], nodeColumns, nodes).execute(tx)
+    const rows = real.map(({ journey: { id, template, records }, changed }) => ({
       id,
-      ...derived(template, replaced(records, changed)),
+      ...stored(template, replaced(records, changed)),
     }))
-    await sql`UPDATE journey j SET stage = r.stage, turns = r.turns
-      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, stage text, turns text[])
-      WHERE j.id = r.id AND (j.stage, j.turns) IS DISTINCT FROM (r.stage, r.turns)`.execute(tx)
+    await bulkUpdate('journey', 'id', { id: 'uuid', stage: 'text', turns: 'text[]' }, rows).execute(tx)
   }
 
-  /** All nodes anew, on another template. */
-  async replace(tx: Tx, journey: LoadedJourney, templateId: string): Promise<void> {
-    const keys = journey.template.nodes.map(({ key }) => key)
-    await tx.deleteFrom('journeyNode').where('journeyId', '=', journey.id).where('key', 'not in', keys).execute()
-    await tx.updateTable('journey').set({ templateId }).where('id', '=', journey.id).execute()
-    await this.save(tx, journey, journey.records, journey.records, new Set())
-  }
-
-  /** New nodes, and new forms of known ones: as one parameter, since a file brings tens of thousands. */
-  async insertNodes(tx: Tx, nodes: readonly StoredNode[]): Promise<void> {
-    await sql`INSERT INTO journey_node (${nodeColumns})
-      SELECT ${nodeColumns} FROM json_populate_recordset(NULL::journey_node, ${JSON.stringify(nodes.map(nodeJson))}::json)
-      ON CONFLICT (journey_id, key) DO UPDATE SET ${newerColumns}`.execute(tx)
+  /** Puts journeys on other templates: nodes that those do not have go, all others are to be saved. */
+  async switch(tx: Tx, journeys: readonly LoadedJourney[]): Promise<void> {
+    for (const [templateId, group] of Map.groupBy(journeys, (journey) => journey.templateId)) {
+      const ids = group.map(({ id }) => id)
+      const keys = group[0]?.template.nodes.map(({ key }) => key) ?? []
+      await tx.deleteFrom('journeyNode').where('journeyId', 'in', ids).where('key', 'not in', keys).execute()
+      await tx.updateTable('journey').set({ templateId }).where('id', 'in', ids).execute()
+    }
   }
 
   async write(tx: Tx, lines: readonly HistoryLine[]): Promise<void> {
+    if (lines.length === 0) return
     const at = this.clock.now()
-    for (let i = 0; i < lines.length; i += linesPerInsert) {
-      const part = lines.slice(i, i + linesPerInsert).map((line) => ({ id: newId(at), at, ...line }))
-      await tx.insertInto('journeyHistory').values(part).execute()
-    }
+    const rows = lines.map((line) => ({ id: newId(at), at, bulkId: null, bulkSize: null, ...line }))
+    await bulkInsert('journeyHistory', historyColumns, rows).execute(tx)
   }
 }
-
-/** 15 columns each, and PostgreSQL takes 65,535 parameters. */
-const linesPerInsert = 4_000
 
 /** As one parameter, whatever their number. */
 const among = (column: 'id' | 'journey_id', ids: readonly string[]) =>
   sql<boolean>`${sql.ref(column)} = ANY(${ids}::uuid[])`
 
-/** Changed nodes as they are stored; their versions rise by one. */
+/** Changed nodes as they are stored; one that is again, or still, as every journey begins needs no row of its own. */
 function storedNodes({ journey, changed, confirms }: ChangedJourney): StoredNode[] {
-  return changed.map((record) => ({
-    journeyId: journey.id,
-    ...nodeValues(journey.template, record),
-    confirmed: journey.confirmed.has(record.key) || confirms.has(record.key),
-    version: (journey.versions.get(record.key) ?? 0) + 1,
-  }))
+  return changed.flatMap((record) => {
+    const values = nodeValues(journey.template, record)
+    const version = journey.versions.get(record.key) ?? 0
+    const confirmed = journey.confirmed.has(record.key) || confirms.has(record.key)
+    if (version === 0 && !confirmed && isUntouched(values)) return []
+    return [{ journeyId: journey.id, ...values, confirmed, version: version + 1 }]
+  })
+}
+
+function stored(template: JourneyTemplate, records: readonly NodeRecord[]) {
+  const { stage, turns } = derived(template, records)
+  return { stage, turns: arrayLiteral(turns) }
 }

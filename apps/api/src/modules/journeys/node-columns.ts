@@ -1,27 +1,23 @@
-import { sql } from 'kysely'
-import type { nodeValues } from './node-row.js'
+import type { ColumnType } from '../../platform/database/bulk.js'
+import type { NodeValues } from './node-row.js'
 
 /** A node as a row of its journey. */
-export type StoredNode = ReturnType<typeof nodeValues> & { journeyId: string; confirmed: boolean; version: number }
-
-const kept = ['journey_id', 'key']
-const changing = 'state turn todo due_on planned_on started_on actual_on note received confirmed version'.split(' ')
+export type StoredNode = NodeValues & { journeyId: string; confirmed: boolean; version: number }
 
 /** Named one by one: a column that a later version adds keeps its default while this one still writes. */
-export const nodeColumns = sql.join([...kept, ...changing].map((column) => sql.ref(column)))
-export const newerColumns = sql.join(
-  changing.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
-)
+export const nodeColumns = {
+  ...{ journeyId: 'uuid', key: 'text', state: 'text', turn: 'text', todo: 'text' },
+  ...{ dueOn: 'date', plannedOn: 'date', startedOn: 'date', actualOn: 'date' },
+  ...{ note: 'text', received: 'jsonb', confirmed: 'boolean', version: 'int' },
+} as const satisfies Record<keyof StoredNode, ColumnType>
 
-/** By the names of the columns. */
-export const nodeJson = (node: StoredNode) => {
-  const { journeyId, dueOn, plannedOn, startedOn, actualOn, ...same } = node
-  return {
-    ...same,
-    journey_id: journeyId,
-    due_on: dueOn,
-    planned_on: plannedOn,
-    started_on: startedOn,
-    actual_on: actualOn,
-  }
-}
+export const journeyColumns = {
+  ...{ id: 'uuid', projectId: 'uuid', homeId: 'uuid', purchaseId: 'uuid', templateId: 'uuid' },
+  ...{ stage: 'text', turns: 'text[]', createdAt: 'timestamptz' },
+} as const satisfies Record<string, ColumnType>
+
+export const historyColumns = {
+  ...{ id: 'uuid', journeyId: 'uuid', nodeKey: 'text', at: 'timestamptz' },
+  ...{ actorKind: 'text', actorId: 'uuid', actorName: 'text', action: 'text', fromState: 'text', toState: 'text' },
+  ...{ onDate: 'date', reason: 'text', note: 'text', bulkId: 'uuid', bulkSize: 'int' },
+} as const satisfies Record<string, ColumnType>

@@ -2,6 +2,7 @@ import type { Actor, NodeState } from '@hub/contracts'
 import type { CivilDate } from '@hub/kernel'
 import { graphOf } from './journey-graph.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
+import { lockedNode } from './node-settling.rules.js'
 
 /** A node as stored; `turn` and `todo` are null where the template's hold. */
 export interface NodeRow {
@@ -23,10 +24,10 @@ export const nodesJson = `SELECT json_agg(json_build_object('key', n.key, 'state
     'received', n.received))
   FROM journey_node n WHERE n.journey_id = j.id`
 
-/** Stored rows as records in the order of the template. */
+/** Stored rows as records in the order of the template. A node without a row is as every journey begins: locked. */
 export function nodeRecords(template: JourneyTemplate, rows: readonly NodeRow[]): NodeRecord[] {
   const { position } = graphOf(template)
-  const records = new Array<NodeRecord>(template.nodes.length)
+  const records = template.nodes.map(lockedNode)
   for (const row of rows) {
     const index = position.get(row.key)
     const node = index === undefined ? undefined : template.nodes[index]
@@ -56,8 +57,16 @@ export function nodeValues(template: JourneyTemplate, record: NodeRecord) {
     ...{ key, state, dueOn, plannedOn, startedOn, actualOn, note },
     turn: record.turn === node?.actor ? null : record.turn,
     todo: record.todo === node?.todo ? null : record.todo,
-    received: record.received,
+    received: JSON.stringify(record.received),
   }
+}
+
+export type NodeValues = ReturnType<typeof nodeValues>
+
+/** Whether a node is still as every journey begins, so that no row need say it. */
+export function isUntouched({ state, turn, todo, dueOn, plannedOn, startedOn, actualOn, note, received }: NodeValues) {
+  const said = turn ?? todo ?? dueOn ?? plannedOn ?? startedOn ?? actualOn ?? note
+  return state === 'locked' && said === null && received === '{}'
 }
 
 /** The records with some of them replaced by their newer form. */

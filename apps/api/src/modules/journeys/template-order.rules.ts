@@ -22,13 +22,18 @@ export function topologicalOrder<Node extends Linked>(nodes: readonly Node[]): N
   return ordered
 }
 
-/** For each node the keys of all nodes before it, however far. Needs the nodes in topological order. */
-export function ancestorsOf(nodes: readonly Linked[]): Map<string, Set<string>> {
+const found = new WeakMap<readonly Linked[], Map<string, Set<string>>>()
+
+/** For each node the keys of all nodes before it, however far. Needs the nodes in topological order; worked out once. */
+export function ancestorsOf(nodes: readonly Linked[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = found.get(nodes)
+  if (known) return known
   const ancestors = new Map<string, Set<string>>()
   for (const { key, dependsOn } of nodes) {
     const before = new Set(dependsOn)
     for (const dependency of dependsOn) for (const earlier of ancestors.get(dependency) ?? []) before.add(earlier)
     ancestors.set(key, before)
   }
+  found.set(nodes, ancestors)
   return ancestors
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { freshBytes } from './fresh-bytes.js'
 
 const MOST_PER_INSTANT = 0xfff
 const newest = { at: 0, order: 0 }
@@ -11,7 +11,7 @@ export function newId(now: Date): string {
   const at = now.getTime()
   newest.order = at === newest.at ? Math.min(newest.order + 1, MOST_PER_INSTANT) : 0
   newest.at = at
-  const bytes = randomBytes(16)
+  const bytes = freshBytes(16)
   bytes.writeUIntBE(at, 0, 6)
   bytes.writeUInt16BE(0x7000 | newest.order, 6)
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Environment, type KeyRing } from '../config/environment.js'
+import { freshBytes } from './fresh-bytes.js'
 
 const ivBytes = 12
 const tagBytes = 16
@@ -17,7 +18,7 @@ export class Sealing {
   seal(plain: string): string {
     const [current] = this.keys
     if (!current) throw new Error('DATA_KEYS is empty')
-    const iv = randomBytes(ivBytes)
+    const iv = freshBytes(ivBytes)
     const cipher = createCipheriv('aes-256-gcm', current.key, iv)
     const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
     return `${current.id}:${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64')}`

@@ -25,24 +25,26 @@ export class BulkNodesQuery {
     const [used, counts] = await Promise.all([
       this.database.kysely
         .selectFrom('journey')
-        .select('templateId')
-        .distinct()
+        .select((eb) => ['templateId', eb.fn.countAll<number>().as('homes')])
         .where(sql<boolean>`id = ANY(${ids}::uuid[])`)
+        .groupBy('templateId')
         .orderBy('templateId')
         .execute(),
-      sql<Counts>`SELECT key, count(*) FILTER (WHERE state = 'locked')::int AS waiting,
-          count(*) FILTER (WHERE state IN ('active', 'refused'))::int AS running,
+      sql<Counts>`SELECT key, count(*) FILTER (WHERE state IN ('active', 'refused'))::int AS running,
           count(*) FILTER (WHERE state IN ('done', 'skipped'))::int AS finished
         FROM journey_node WHERE journey_id = ANY(${ids}::uuid[]) GROUP BY key`.execute(this.database.kysely),
     ])
-    const nodes = new Map<string, TemplateNode>()
-    for (const { templateId } of used)
-      for (const node of (await this.templates.byId(templateId)).nodes)
-        if (!nodes.has(node.key)) nodes.set(node.key, node)
+    const nodes = new Map<string, { node: TemplateNode; homes: number }>()
+    for (const { templateId, homes: having } of used)
+      for (const node of (await this.templates.byId(templateId)).nodes) {
+        const known = nodes.get(node.key)
+        nodes.set(node.key, { node: known?.node ?? node, homes: (known?.homes ?? 0) + having })
+      }
     const countOf = new Map(counts.rows.map((row) => [row.key, row]))
-    const items = [...nodes.values()].flatMap(({ key, name, scope }) => {
-      const count = countOf.get(key)
-      return count ? [{ name, scope, ...count }] : []
+    const items = [...nodes.values()].map(({ node: { key, name, scope }, homes: having }) => {
+      const { running = 0, finished = 0 } = countOf.get(key) ?? {}
+      // A node to which nothing has happened may have no row.
+      return { key, name, scope, waiting: having - running - finished, running, finished }
     })
     return { homes: ids.length, items }
   }
@@ -50,7 +52,6 @@ export class BulkNodesQuery {
 
 interface Counts {
   readonly key: string
-  readonly waiting: number
   readonly running: number
   readonly finished: number
 }

@@ -33,7 +33,7 @@ export class ChangeManyNodes {
       const plan = planBulkChange(journeys, homes, change, by, this.clock.today())
       if (plan.seen !== seen) throw new DomainError('request.conflict')
       if (plan.changes.length === 0) return plan.outcome
-      await this.store.saveAll(
+      await this.store.save(
         tx,
         plan.changes.map(({ journey, changed }) => ({
           journey,
