@@ -6,8 +6,11 @@ import type { ReactNode } from 'react'
 import { MaskLayers } from '../mask-layers/mask-layers'
 import './stage-ring.scss'
 
-/** Characters that fit on two lines at body size. */
-const twoLines = 8
+/** One line holds four characters at body size and five a step smaller; two lines hold eight. */
+function fit(title: string): string {
+  if (title.length === 5) return 'stage-ring__title--five'
+  return title.length > 8 ? 'stage-ring__title--long' : ''
+}
 
 export interface StageRingProps {
   /** One per node of this journey, in order. */
@@ -25,7 +28,7 @@ export function StageRing({ segments, title, caption }: StageRingProps): ReactNo
     <View className="stage-ring" ariaRole="img" ariaLabel={`${title}，${caption}`}>
       <MaskLayers layers={layers} />
       <View className="stage-ring__words">
-        <Text className={`stage-ring__title ${title.length > twoLines ? 'stage-ring__title--long' : ''}`}>{title}</Text>
+        <Text className={`stage-ring__title ${fit(title)}`}>{title}</Text>
         <Text className="stage-ring__caption">{caption}</Text>
       </View>
     </View>
