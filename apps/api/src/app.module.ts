@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { CalendarModule } from './modules/calendar/calendar.module.js'
+import { ConstructionModule } from './modules/construction/construction.module.js'
 import { HomesModule } from './modules/homes/homes.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
@@ -24,6 +25,7 @@ export class AppModule {
         JourneysModule,
         MoneyModule,
         CalendarModule,
+        ConstructionModule,
         ImportsModule,
         ScreensModule,
       ],

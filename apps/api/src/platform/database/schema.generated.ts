@@ -30,6 +30,69 @@ export type consent = {
     givenAt: Timestamp;
     withdrawnAt: Timestamp | null;
 };
+export type construction_comment = {
+    id: string;
+    projectId: string;
+    postId: string;
+    /**
+     * The comment that is answered; then staff wrote it.
+     */
+    answers: string | null;
+    isQuestion: boolean;
+    personId: string | null;
+    staffId: string | null;
+    /**
+     * As others read it: `林* · 3 幢`, or the project's name.
+     */
+    authorName: string;
+    words: string;
+    createdAt: Timestamp;
+    deletedAt: Timestamp | null;
+};
+export type construction_photo = {
+    postId: string;
+    position: number;
+    projectId: string;
+    fileId: string;
+};
+export type construction_post = {
+    id: string;
+    projectId: string;
+    /**
+     * The day that it tells of.
+     * @kyselyType(string)
+     */
+    onDate: string;
+    title: string;
+    words: string;
+    /**
+     * How far the buildings are, 0 to 100.
+     */
+    percent: number | null;
+    /**
+     * Hash of buildings, day and title: the same post from a file again is the same post.
+     */
+    contentKey: string;
+    /**
+     * staff, import
+     */
+    authorKind: string;
+    authorId: string | null;
+    authorName: string;
+    createdAt: Timestamp;
+    editedAt: Timestamp | null;
+    withdrawnAt: Timestamp | null;
+};
+export type construction_post_building = {
+    postId: string;
+    buildingId: string;
+    projectId: string;
+    /**
+     * That of the post, for the list of a building.
+     * @kyselyType(string)
+     */
+    onDate: string;
+};
 export type domain_event = {
     id: string;
     name: string;
@@ -281,6 +344,56 @@ export type money_history = {
      */
     words: string;
     reason: string | null;
+};
+export type paper = {
+    id: string;
+    projectId: string;
+    journeyId: string;
+    nodeKey: string;
+    documentKey: string;
+    /**
+     * sent, accepted, returned
+     */
+    state: string;
+    /**
+     * Why it was sent back; the owner reads it.
+     */
+    reason: string | null;
+    /**
+     * Its last good day, as staff read it on the paper.
+     * @kyselyType(string)
+     */
+    expiresOn: string | null;
+    decidedBy: string | null;
+    decidedName: string | null;
+    decidedAt: Timestamp | null;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+};
+export type paper_page = {
+    id: string;
+    projectId: string;
+    paperId: string;
+    fileId: string;
+    /**
+     * SHA-256 of what was sent: the same page twice is one.
+     */
+    contentHash: string;
+    /**
+     * person, staff
+     */
+    uploaderKind: string;
+    uploaderId: string;
+    createdAt: Timestamp;
+};
+export type paper_view = {
+    id: string;
+    projectId: string;
+    paperId: string;
+    pageId: string;
+    staffId: string;
+    staffName: string;
+    at: Timestamp;
 };
 export type payment = {
     id: string;
@@ -587,6 +700,10 @@ export type DB = {
     building: building;
     calendarFeed: calendar_feed;
     consent: consent;
+    constructionComment: construction_comment;
+    constructionPhoto: construction_photo;
+    constructionPost: construction_post;
+    constructionPostBuilding: construction_post_building;
     domainEvent: domain_event;
     home: home;
     idempotencyKey: idempotency_key;
@@ -600,6 +717,9 @@ export type DB = {
     loginSession: login_session;
     membership: membership;
     moneyHistory: money_history;
+    paper: paper;
+    paperPage: paper_page;
+    paperView: paper_view;
     payment: payment;
     paymentInvoice: payment_invoice;
     paymentPlanItem: payment_plan_item;

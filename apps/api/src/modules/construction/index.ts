@@ -1,0 +1,2 @@
+export { ConstructionModule } from './construction.module.js'
+export { type RecordedPost, RecordConstructionPosts } from './record-construction-posts.js'
