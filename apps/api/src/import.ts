@@ -28,7 +28,8 @@ await runOrExplain(async () => {
     const id = await app.get(CheckImport).execute(by, { name: basename(file), source })
     const preview = await app.get(ImportsQueries).preview(by, id)
     const { counts } = preview
-    const lines = [...preview.faultList, ...preview.differences].map(({ words }) => words)
+    const cells = [...preview.faultList, ...preview.differences].map(({ words }) => words)
+    const lines = [...preview.mappingFaults, ...cells]
     const summary = `新增 ${String(counts.new)}，有变化 ${String(counts.changed)}，无变化 ${String(counts.same)}，有错 ${String(counts.faulty)}`
     process.stdout.write(`${[...lines, summary].join('\n')}\n`)
     if (preview.faults > 0) process.exitCode = 1

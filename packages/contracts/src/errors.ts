@@ -58,7 +58,6 @@ export const errors = {
   'import.not_found': { status: 404, message: '没有找到这次导入' },
   'import.file_missing': { status: 400, message: '请选择一个 .xlsx 或 .csv 文件' },
   'import.file_unreadable': { status: 400, message: '{reason}' },
-  'import.headings_missing': { status: 400, message: '第一行没有找到必需的列：{missing}' },
   'import.faulty': { status: 409, message: '还有 {count} 处有错，改好后重新上传才能写入' },
   'import.already_ended': { status: 409, message: '这次导入已经{state}，不能再操作' },
 } as const satisfies Record<string, { status: number; message: string }>

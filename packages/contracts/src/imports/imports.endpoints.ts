@@ -38,7 +38,21 @@ export const ImportedRow = z.object({
 })
 
 export const ImportPreview = ImportSummary.extend({
-  columns: z.array(z.object({ heading: z.string(), field: z.string().nullable() })),
+  /** In the order of the file. `by` tells where a field does not come from the heading itself. */
+  columns: z.array(
+    z.object({
+      heading: z.string(),
+      field: z.string().nullable(),
+      by: z.enum(['guess', 'memory', 'hand']).optional(),
+    }),
+  ),
+  /** Why the columns cannot be read yet, each a sentence; the rows are checked once there is none. */
+  mappingFaults: z.array(z.string()),
+  /** As the importer named it; what is chosen for a source is remembered. */
+  source: z.string().nullable(),
+  sheet: z.string().nullable(),
+  /** Sheets of the workbook that hold something. */
+  sheets: z.array(z.string()),
   /** What a file of this kind can say, in the usual order. */
   fields: z.array(z.object({ key: z.string(), label: z.string(), required: z.boolean() })),
   /** The first 200 bad cells. */
@@ -47,6 +61,9 @@ export const ImportPreview = ImportSummary.extend({
   differences: z.array(CellFault),
 })
 
+const ImportKind = z.enum(importKindKeys)
+const Source = z.string().trim().max(60)
+
 const ImportId = z.object({ importId: Id })
 
 export const imports = defineEndpoints({
@@ -54,9 +71,10 @@ export const imports = defineEndpoints({
     summary: 'Upload a file of the sales system (.xlsx, .csv) and see what it would change; nothing is written yet',
     access: { staff: importers },
     upload: 'file',
+    query: z.object({ kind: ImportKind.optional(), source: Source.optional() }),
     repeat: 'natural',
     response: ImportPreview,
-    errors: ['import.file_missing', 'import.file_unreadable', 'import.headings_missing', 'request.too_large'],
+    errors: ['import.file_missing', 'import.file_unreadable', 'request.too_large'],
   },
   'GET /staff/imports': {
     summary: 'Imports, newest first',
@@ -78,6 +96,21 @@ export const imports = defineEndpoints({
     query: Page.extend({ outcome: z.enum(rowOutcomes).optional() }),
     response: listOf(ImportedRow),
     errors: ['import.not_found'],
+  },
+  'POST /staff/imports/:importId/recheck': {
+    summary: 'Check the same upload again: as another kind, from another sheet, with columns chosen by hand',
+    access: { staff: importers },
+    params: ImportId,
+    body: z.object({
+      kind: ImportKind.optional(),
+      sheet: z.string().max(100).optional(),
+      source: Source.optional(),
+      /** The field of each column in the order of the file; null leaves it out. Without it the headings decide. */
+      columns: z.array(z.string().max(60).nullable()).max(200).optional(),
+    }),
+    repeat: 'natural',
+    response: ImportPreview,
+    errors: ['import.not_found', 'import.already_ended', 'import.file_unreadable'],
   },
   'POST /staff/imports/:importId/commit': {
     summary: 'Write the whole file, or nothing',

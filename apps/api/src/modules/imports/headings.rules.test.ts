@@ -44,6 +44,21 @@ describe('proposed columns', () => {
     expect(proposeColumns(fields, [heading])).toEqual([{ heading, field }])
   })
 
+  it.each([
+    ['合同总金额', 'total'],
+    ['客户手机号码', 'phone'],
+    ['合同的备案日期', 'filedOn'],
+  ])('guesses 「%s」 from a heading with one character less, and says so', (heading, field) => {
+    expect(proposeColumns(fields, [heading])).toEqual([{ heading, field, by: 'guess' }])
+  })
+
+  it.each(['原合同总价', '实际签约日期', '退房日期'])(
+    'does not guess 「%s」, which means something else',
+    (heading) => {
+      expect(proposeColumns(fields, [heading])).toEqual([{ heading, field: null }])
+    },
+  )
+
   it('gives a field to one column only, the most telling', () => {
     expect(proposeColumns(fields, ['面积', '建筑面积', '套内面积'])).toEqual([
       { heading: '面积', field: null },

@@ -8,6 +8,7 @@ import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
 import { ImportsQueries } from './imports.queries.js'
+import { RecheckImport } from './recheck-import.js'
 import { uploadedFile } from './uploaded-file.js'
 
 @Controller()
@@ -16,12 +17,26 @@ export class ImportsController {
     private readonly checkImport: CheckImport,
     private readonly commitImport: CommitImport,
     private readonly discardImport: DiscardImport,
+    private readonly recheckImport: RecheckImport,
     private readonly queries: ImportsQueries,
   ) {}
 
   @Serves('POST /staff/imports')
-  async check(@By() by: StaffCaller, @Req() request: FastifyRequest): Promise<Answer<'POST /staff/imports'>> {
-    return this.queries.preview(by, await this.checkImport.execute(by, await uploadedFile(request)))
+  async check(
+    @By() by: StaffCaller,
+    @Input() { query }: Received<'POST /staff/imports'>,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer<'POST /staff/imports'>> {
+    return this.queries.preview(by, await this.checkImport.execute(by, await uploadedFile(request), query))
+  }
+
+  @Serves('POST /staff/imports/:importId/recheck')
+  async recheck(
+    @By() by: StaffCaller,
+    @Input() { params, body }: Received<'POST /staff/imports/:importId/recheck'>,
+  ): Promise<Answer<'POST /staff/imports/:importId/recheck'>> {
+    await this.recheckImport.execute(by, params.importId, body)
+    return this.queries.preview(by, params.importId)
   }
 
   @Serves('GET /staff/imports')

@@ -8,13 +8,31 @@ import { ImportsController } from './imports.controller.js'
 import { ImportsQueries } from './imports.queries.js'
 import { ImportsStore } from './imports.store.js'
 import { ImportKinds } from './kinds/import-kinds.js'
+import { MapColumns } from './map-columns.js'
+import { MappingsStore } from './mappings.store.js'
+import { RecheckImport } from './recheck-import.js'
+import { StageImport } from './stage-import.js'
+import { UploadsStore } from './uploads.store.js'
 import { SalesKind } from './kinds/sales/sales.kind.js'
 
 /** Files of the sales system, checked cell by cell and written whole or not at all. */
 @Module({
   imports: [HomesModule, JourneysModule],
   controllers: [ImportsController],
-  providers: [CheckImport, CommitImport, DiscardImport, ImportKinds, ImportsQueries, ImportsStore, SalesKind],
+  providers: [
+    CheckImport,
+    CommitImport,
+    DiscardImport,
+    ImportKinds,
+    ImportsQueries,
+    ImportsStore,
+    MapColumns,
+    MappingsStore,
+    RecheckImport,
+    SalesKind,
+    StageImport,
+    UploadsStore,
+  ],
   exports: [CheckImport, CommitImport, ImportsQueries],
 })
 export class ImportsModule {}

@@ -10,6 +10,7 @@ import type { Fault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
 import { mayTouch, touchesAll } from './imports.store.js'
 import { ImportKinds } from './kinds/import-kinds.js'
+import { mappingFaults } from './mapping.rules.js'
 import type { DisplayCells } from './record-cells.js'
 
 type Preview = Answer<'GET /staff/imports/:importId'>
@@ -40,7 +41,11 @@ export class ImportsQueries {
     return {
       ...summary(file),
       columns: file.columns as Column[],
+      source: file.source,
+      sheet: file.sheet,
+      sheets: file.sheets as string[],
       fields: this.fields(file.kind),
+      mappingFaults: mappingFaults(this.kinds.of(file.kind as ImportKindKey).rules, file.columns as Column[]),
       faultList: faults,
       differences,
     }
@@ -106,6 +111,9 @@ export class ImportsQueries {
         'i.staffId',
         'i.fileName',
         'i.kind',
+        'i.source',
+        'i.sheet',
+        'i.sheets',
         'i.state',
         'i.columns',
         'i.rowCount',

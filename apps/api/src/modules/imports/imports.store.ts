@@ -31,7 +31,7 @@ export class ImportsStore {
     tx: Tx,
     by: StaffCaller,
     id: string,
-    wanted: ImportState,
+    wanted: ImportState | null,
   ): Promise<{ kind: ImportKindKey; faultCount: number } | null> {
     const row = await tx
       .selectFrom('importFile')
@@ -46,6 +46,11 @@ export class ImportsStore {
         state: importStateLabels[row.state as ImportState].replace('已', ''),
       })
     return { kind: row.kind as ImportKindKey, faultCount: row.faultCount }
+  }
+
+  /** @throws DomainError `import.not_found`, `import.already_ended` unless it can still be checked again; locks it */
+  async stillChecked(tx: Tx, by: StaffCaller, id: string): Promise<void> {
+    await this.pending(tx, by, id, null)
   }
 
   async *rows(
@@ -70,13 +75,14 @@ export class ImportsStore {
     }
   }
 
-  /** Records are personal data: once a file is written or put aside they are not needed any more. */
+  /** Records and the file itself are personal data: once a file is written or put aside they are not needed any more. */
   async end(tx: Tx, id: string, state: ImportState, at: Date): Promise<void> {
     await tx
       .updateTable('importFile')
       .set({ state, committedAt: state === 'committed' ? at : null })
       .where('id', '=', id)
       .execute()
+    await tx.deleteFrom('importPart').where('importId', '=', id).execute()
     await tx
       .updateTable('importRow')
       .set({ recordCipher: null })

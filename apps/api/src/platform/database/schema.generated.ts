@@ -140,6 +140,12 @@ export type import_file = {
      * [{ heading, field }]
      */
     columns: unknown;
+    /**
+     * As the importer named it.
+     */
+    source: string | null;
+    sheet: string | null;
+    sheets: Generated<unknown>;
     rowCount: number;
     /**
      * { new, changed, same, faulty }
@@ -148,6 +154,24 @@ export type import_file = {
     faultCount: number;
     createdAt: Timestamp;
     committedAt: Timestamp | null;
+};
+export type import_mapping = {
+    /**
+     * The projects of those who share it; `all`.
+     */
+    scope: string;
+    source: string;
+    kind: string;
+    /**
+     * Field by plain heading.
+     */
+    fields: unknown;
+    updatedAt: Timestamp;
+};
+export type import_part = {
+    importId: string;
+    partNo: number;
+    contentCipher: string;
 };
 export type import_row = {
     importId: string;
@@ -708,6 +732,8 @@ export type DB = {
     home: home;
     idempotencyKey: idempotency_key;
     importFile: import_file;
+    importMapping: import_mapping;
+    importPart: import_part;
     importRow: import_row;
     invitation: invitation;
     journey: journey;

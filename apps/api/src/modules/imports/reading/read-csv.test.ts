@@ -3,8 +3,8 @@ import { readTable } from './read-table.js'
 import { bufferSource, type Source } from './source.js'
 import { tableLimits, type TableLimits, type TableRow } from './table.js'
 
-async function rowsOf(content: string | Buffer, limits?: TableLimits): Promise<TableRow[]> {
-  const { rows } = await readTable(bufferSource(Buffer.from(content as string)), limits)
+async function rowsOf(content: string | Buffer, limits: TableLimits = tableLimits): Promise<TableRow[]> {
+  const { rows } = await readTable(bufferSource(Buffer.from(content as string)), { limits })
   const found: TableRow[] = []
   for await (const row of rows) found.push(row)
   return found

@@ -7,19 +7,30 @@ import { isBlank, tableLimits, type Cell, type Table, type TableLimits, type Tab
 import { tooWide, UnreadableFile } from './unreadable-file.js'
 
 /**
- * Opens the one table of a spreadsheet or text file, by content and not by name. The first row that holds something is
+ * Opens a table of a spreadsheet (the sheet named, else the first that holds something) or text file, by content and
+ * not by name. The first row that holds something is
  * the headings. Cells to the right of the last heading are left out: nothing can be mapped to them.
  * @throws UnreadableFile with the reason in words; what lies further down is found while the rows are read.
  */
-export async function readTable(source: Source, limits: TableLimits = tableLimits): Promise<Table> {
+export async function readTable(
+  source: Source,
+  { limits = tableLimits, sheet: wanted }: { limits?: TableLimits; sheet?: string | undefined } = {},
+): Promise<Table> {
   const kind = await fileKind(source)
-  const all = kind === 'xlsx' ? await readXlsx(source, limits) : await readCsv(source, limits)
+  const text = { sheets: [], sheet: null }
+  const {
+    rows: all,
+    sheets,
+    sheet,
+  } = kind === 'xlsx' ? await readXlsx(source, limits, wanted) : { rows: await readCsv(source, limits), ...text }
   const first = await firstFilled(all)
   if (!first) throw new UnreadableFile('文件是空的：没有表头，也没有数据')
   const headings = headingsOf(first, limits)
   return {
     headings,
     headingRow: first.row,
+    sheets,
+    sheet,
     rows: { [Symbol.asyncIterator]: () => dataRows(all, first.row, headings.length, limits) },
   }
 }

@@ -72,11 +72,6 @@ describe('workbooks', () => {
       'A2:A4 等 2 处是合并单元格：请取消合并，并把每一行都填全，再上传',
     ],
     [
-      'two sheets with data',
-      (_, book) => book.addWorksheet('二期').addRow(['x']),
-      '有 2 张工作表都有数据「销售台账」「二期」：请只留要导入的一张',
-    ],
-    [
       'a hidden row',
       (sheet) => {
         sheet.addRow(['李四', '2026-03-02']).hidden = true

@@ -8,10 +8,14 @@ import { readZipDirectory } from './zip-directory.js'
 import { unzipEntry } from './zip-entry.js'
 
 /**
- * The rows of a workbook's only sheet with data. Held in memory: the shared texts and one chunk of the sheet.
+ * The rows of one sheet of a workbook: the one wanted, else the first with data. Held in memory: the shared texts and one chunk of the sheet.
  * @throws UnreadableFile, now or while the rows are read; see {@link sheetRows}.
  */
-export async function readXlsx(source: Source, limits: TableLimits): Promise<AsyncIterable<TableRow>> {
+export async function readXlsx(
+  source: Source,
+  limits: TableLimits,
+  wanted: string | undefined,
+): Promise<{ rows: AsyncIterable<TableRow>; sheets: string[]; sheet: string }> {
   const entries = await readZipDirectory(source, limits.bytes)
   const workbook = await readWorkbook(source, entries)
   const filled: { sheet: Sheet; merged: string[] }[] = []
@@ -19,19 +23,20 @@ export async function readXlsx(source: Source, limits: TableLimits): Promise<Asy
     const { hasData, merged } = await inspectSheet(unzipEntry(source, sheet.entry))
     if (hasData) filled.push({ sheet, merged })
   }
-  const [first, ...others] = filled
-  if (!first) throw new UnreadableFile('文件是空的：没有一张看得见的工作表里有内容')
-  if (others.length > 0) {
-    const names = filled.map(({ sheet }) => `「${sheet.name}」`).join('')
-    throw new UnreadableFile(`有 ${String(filled.length)} 张工作表都有数据${names}：请只留要导入的一张`)
+  const sheets = filled.map(({ sheet }) => sheet.name)
+  const first = wanted === undefined ? filled[0] : filled.find(({ sheet }) => sheet.name === wanted)
+  if (!first) {
+    const words = sheets.length > 0 ? `没有工作表「${String(wanted)}」` : '文件是空的：没有一张看得见的工作表里有内容'
+    throw new UnreadableFile(words)
   }
   const [range, ...more] = first.merged
   if (range !== undefined) {
     const count = more.length > 0 ? `等 ${String(first.merged.length)} 处` : ''
     throw new UnreadableFile(`${range} ${count}是合并单元格：请取消合并，并把每一行都填全，再上传`)
   }
-  return {
+  const rows = {
     [Symbol.asyncIterator]: () =>
       sheetRows(unzipEntry(source, first.sheet.entry), workbook, limits.columns)[Symbol.asyncIterator](),
   }
+  return { rows, sheets, sheet: first.sheet.name }
 }

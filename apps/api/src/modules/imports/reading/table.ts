@@ -16,6 +16,10 @@ export interface Table {
   /** One per column, folded to one line; `''` for a column without a heading, which nothing can be mapped to. */
   headings: string[]
   headingRow: number
+  /** Sheets with something in them, by name; none for a text file. */
+  sheets: readonly string[]
+  /** The sheet that is read. */
+  sheet: string | null
   /** Can be walked through more than once; each walk reads the file again. Throws {@link UnreadableFile} on the way. */
   rows: AsyncIterable<TableRow>
 }

@@ -1,0 +1,16 @@
+import { type Column, missingFields } from './headings.rules.js'
+import type { KindRules } from './kinds/import-kind.js'
+
+/** Why the columns cannot be read yet, each a finished sentence; none when they can. */
+export function mappingFaults({ fields }: Pick<KindRules, 'fields'>, columns: readonly Column[]): string[] {
+  const taken = Map.groupBy(
+    columns.filter(({ field }) => field !== null),
+    ({ field }) => field ?? '',
+  )
+  const twice = [...taken].flatMap(([field, [first, second]]) =>
+    first && second
+      ? [`「${first.heading}」和「${second.heading}」都写到${fields[field]?.label ?? field}：请只留一列`]
+      : [],
+  )
+  return [...missingFields(fields, columns).map((label) => `没有写到「${label}」的列：这一项必填，请选一列`), ...twice]
+}
