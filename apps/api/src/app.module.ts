@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { CalendarModule } from './modules/calendar/calendar.module.js'
 import { ConstructionModule } from './modules/construction/construction.module.js'
+import { HandbookModule } from './modules/handbook/handbook.module.js'
 import { HomesModule } from './modules/homes/homes.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
@@ -26,6 +27,7 @@ export class AppModule {
         MoneyModule,
         CalendarModule,
         ConstructionModule,
+        HandbookModule,
         ImportsModule,
         ScreensModule,
       ],

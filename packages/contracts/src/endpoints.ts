@@ -1,5 +1,6 @@
 import { calendar } from './calendar/calendar.endpoints.ts'
 import { files } from './files/files.endpoints.ts'
+import { handbook } from './handbook/handbook.endpoints.ts'
 import { homes } from './homes/homes.endpoints.ts'
 import { customerIdentity } from './identity/customer.endpoints.ts'
 import { staffIdentity } from './identity/staff.endpoints.ts'
@@ -15,6 +16,7 @@ export const endpoints = {
   ...homes,
   ...portalJourneys,
   ...calendar,
+  ...handbook,
   ...staffJourneys,
   ...bulkChanges,
   ...imports,

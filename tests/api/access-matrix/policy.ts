@@ -41,6 +41,7 @@ GET    /homes/:homeId/journey/nodes/:nodeKey                    401   200   404 
 GET    /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 DELETE /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/handbook.pdf                              401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 GET    /calendars/:token.ics                                    200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 
 POST   /staff/sessions                                          200   200   200    200     200    200  200 |   200     200     200     200   200  200  200

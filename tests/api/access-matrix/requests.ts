@@ -122,6 +122,7 @@ export const requests: Record<string, Prepare> = {
   'GET /homes/:homeId/calendar': home,
   'POST /homes/:homeId/calendar': home,
   'DELETE /homes/:homeId/calendar': home,
+  'GET /homes/:homeId/handbook.pdf': home,
   'GET /calendars/:token.ics': async (stage) => {
     const owner = stage.world.client({ token: (await tokensOf(stage, 'owner')).accessToken })
     const { path } = await owner('POST /homes/:homeId/calendar', { params: { homeId: stage.homeId } })

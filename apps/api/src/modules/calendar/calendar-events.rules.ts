@@ -1,6 +1,7 @@
 import { actorLabels } from '@hub/contracts/vocabulary'
 import { type CivilDate, civilDateIn, diffDays } from '@hub/kernel'
 import type { DatedMoment } from '../journeys/index.js'
+import type { OpenItem } from '../money/index.js'
 
 /** One all-day event. */
 export interface CalendarEvent {
@@ -30,12 +31,11 @@ export interface JourneyChanges {
 export function calendarEvents(
   journeyId: string,
   moments: readonly DatedMoment[],
-  { begunAt, versions, changes }: JourneyChanges,
+  history: JourneyChanges,
   today: CivilDate,
 ): CalendarEvent[] {
-  const all = Object.values(versions).reduce((sum, version) => sum + version, 0)
-  const days = Math.max(0, diffDays(today, civilDateIn(begunAt)))
-  const midnight = new Date(`${today}T00:00:00+08:00`)
+  const { begunAt, versions, changes } = history
+  const moving = asOfToday(history, today)
   return moments.flatMap((moment): CalendarEvent[] => {
     const { kind, nodeKey, on, predicted } = moment
     if (on === null) return []
@@ -45,12 +45,40 @@ export function calendarEvents(
         on,
         summary: summary(moment),
         description: description(moment),
-        sequence: predicted ? all + days : (versions[nodeKey] ?? 0),
-        changedAt: predicted ? latest([begunAt, midnight, ...Object.values(changes)]) : (changes[nodeKey] ?? begunAt),
+        sequence: predicted ? moving.sequence : (versions[nodeKey] ?? 0),
+        changedAt: predicted ? moving.changedAt : (changes[nodeKey] ?? begunAt),
         alarm: kind === 'todo' && moment.turn === 'customer',
       },
     ]
   })
+}
+
+/** What the customer still has to pay. Its day may follow from a node, so it counts with the whole journey. */
+export function paymentEvents(
+  items: readonly OpenItem[],
+  plan: Readonly<Record<string, number>>,
+  history: JourneyChanges,
+  today: CivilDate,
+): CalendarEvent[] {
+  const { sequence, changedAt } = asOfToday(history, today)
+  return items.flatMap(({ itemId, name, payer, dueOn, state }): CalendarEvent[] => {
+    if (payer !== 'customer' || dueOn === null || state === 'passed') return []
+    return [
+      {
+        ...{ uid: `payment-${itemId}@service-hub`, on: dueOn, summary: `付款：${name}`, changedAt, alarm: true },
+        description: '金额和账户打开“客户服务”小程序查看。房款只付监管账户，别处都不要付。',
+        sequence: sequence + (plan[itemId] ?? 0),
+      },
+    ]
+  })
+}
+
+/** Of what depends on the whole journey and on the day. */
+function asOfToday({ begunAt, versions, changes }: JourneyChanges, today: CivilDate) {
+  const all = Object.values(versions).reduce((sum, version) => sum + version, 0)
+  const days = Math.max(0, diffDays(today, civilDateIn(begunAt)))
+  const midnight = new Date(`${today}T00:00:00+08:00`)
+  return { sequence: all + days, changedAt: latest([begunAt, midnight, ...Object.values(changes)]) }
 }
 
 function summary({ kind, turn, title }: DatedMoment): string {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { JourneysModule } from '../journeys/index.js'
+import { MoneyModule } from '../money/index.js'
 import { CalendarController } from './calendar.controller.js'
 import { CloseCalendar } from './close-calendar.js'
 import { FeedQuery } from './feed.query.js'
@@ -10,7 +11,7 @@ import { PurchaseAccess } from './purchase-access.js'
 
 /** The dates of a home in the calendar application of each member. */
 @Module({
-  imports: [HomesModule, JourneysModule],
+  imports: [HomesModule, JourneysModule, MoneyModule],
   controllers: [CalendarController],
   providers: [CloseCalendar, FeedQuery, MyCalendarQuery, OpenCalendar, PurchaseAccess],
 })

@@ -7,7 +7,8 @@ import { DomainError } from '../../platform/http/domain-error.js'
 import { RateLimits } from '../../platform/limits/rate-limits.js'
 import { homeLabel, seesPurchase } from '../homes/index.js'
 import { datedMoments, JourneyTemplates, journeyView, nodeRecords, type NodeRow } from '../journeys/index.js'
-import { type CalendarEvent, calendarEvents } from './calendar-events.rules.js'
+import { OpenItems } from '../money/index.js'
+import { type CalendarEvent, calendarEvents, paymentEvents } from './calendar-events.rules.js'
 import { writeCalendar } from './write-calendar.js'
 import { feedSql } from './feed.sql.js'
 
@@ -26,6 +27,7 @@ interface Row {
   handoverDueOn: string | null
   nodes: NodeRow[] | null
   versions: Record<string, number> | null
+  plan: Record<string, number> | null
   changes: Record<string, string> | null
 }
 
@@ -40,6 +42,7 @@ export class FeedQuery {
   constructor(
     private readonly database: Database,
     private readonly templates: JourneyTemplates,
+    private readonly openItems: OpenItems,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
@@ -64,7 +67,11 @@ export class FeedQuery {
     const view = journeyView(template, nodeRecords(template, nodes), this.clock.today(), row.handoverDueOn)
     const changes = Object.entries(row.changes ?? {}).map(([key, at]) => [key, new Date(at)] as const)
     const history = { begunAt, versions: row.versions ?? {}, changes: Object.fromEntries(changes) }
-    return calendarEvents(journeyId, datedMoments(view), history, this.clock.today())
+    const items = await this.openItems.ofJourneys([journeyId])
+    return [
+      ...calendarEvents(journeyId, datedMoments(view), history, view.today),
+      ...paymentEvents(items, row.plan ?? {}, history, view.today),
+    ]
   }
 
   /** To the hour, so that asking again costs no write. */

@@ -1,0 +1,33 @@
+import { civilDate, fen } from '@hub/kernel'
+import { describe, expect, it } from 'vitest'
+import type { DatedMoment } from '../journeys/index.js'
+import { calendarEvents, paymentEvents } from './calendar-events.rules.js'
+
+const begunAt = new Date('2026-08-02T01:00:00Z')
+const history = { begunAt, versions: { filing: 2, deed: 1 }, changes: { filing: new Date('2026-09-01T03:00:00Z') } }
+const deed: DatedMoment = {
+  ...{ kind: 'milestone', nodeKey: 'deed', nodeName: '领产证', turn: null, title: '预计拿到产证' },
+  ...{ on: civilDate('2028-09-18'), predicted: true, source: null },
+}
+const on = (day: string) => calendarEvents('j', [deed], history, civilDate(day))[0]
+
+describe('events', () => {
+  it('of predicted days count on with the days, so that a moved day wins', () => {
+    expect(on('2026-09-16')).toMatchObject({ sequence: 48, changedAt: new Date('2026-09-15T16:00:00Z') })
+    expect(on('2026-09-17')?.sequence).toBe(49)
+    expect(on('2026-09-17')?.uid).toBe(on('2026-09-16')?.uid)
+  })
+
+  it('of payments name no amount, and leave out what banks pay and what has no day', () => {
+    const item = {
+      ...{ journeyId: 'j', itemId: 'i', number: 1, name: '第二期房款', payer: 'customer', purpose: 'price' },
+      ...{ amount: fen(100_00), rest: fen(100_00), dueOn: civilDate('2026-10-01'), state: 'due', daysLate: 0 },
+    } as const
+    const items = [item, { ...item, itemId: 'b', payer: 'bank' as const }, { ...item, itemId: 'n', dueOn: null }]
+    const events = paymentEvents(items, { i: 3 }, history, civilDate('2026-09-16'))
+    expect(events).toEqual([
+      expect.objectContaining({ uid: 'payment-i@service-hub', summary: '付款：第二期房款', sequence: 51, alarm: true }),
+    ])
+    expect(JSON.stringify(events)).not.toMatch(/100/)
+  })
+})
