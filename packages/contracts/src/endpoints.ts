@@ -8,6 +8,8 @@ import { imports } from './imports/imports.endpoints.ts'
 import { bulkChanges } from './journeys/bulk.endpoints.ts'
 import { portalJourneys } from './journeys/portal.endpoints.ts'
 import { staffJourneys } from './journeys/staff.endpoints.ts'
+import { portalMoney } from './money/portal.endpoints.ts'
+import { staffSafety } from './money/safety.endpoints.ts'
 
 /** Every endpoint of `/api/v1`, by its route string. */
 export const endpoints = {
@@ -19,6 +21,8 @@ export const endpoints = {
   ...handbook,
   ...staffJourneys,
   ...bulkChanges,
+  ...portalMoney,
+  ...staffSafety,
   ...imports,
   ...files,
 }

@@ -55,6 +55,13 @@ export const errors = {
   'file.kind_refused': { status: 415, message: '{reason}' },
   'file.unreadable': { status: 400, message: '{reason}' },
 
+  'money.not_found': { status: 404, message: '没有找到这套房的房款记录' },
+  'payment.not_found': { status: 404, message: '没有找到这笔款' },
+  'project.not_found': { status: 404, message: '没有找到这个项目' },
+  'permit.number_taken': { status: 409, message: '这个许可证号已经登记过了' },
+  'permit.building_taken': { status: 409, message: '{building}已经登记在许可证 {number} 下' },
+  'account.building_taken': { status: 409, message: '{building}已经登记过监管账户，请直接更正那一个' },
+
   'import.not_found': { status: 404, message: '没有找到这次导入' },
   'import.file_missing': { status: 400, message: '请选择一个 .xlsx 或 .csv 文件' },
   'import.file_unreadable': { status: 400, message: '{reason}' },

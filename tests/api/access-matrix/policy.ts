@@ -44,6 +44,10 @@ DELETE /homes/:homeId/calendar                                  401   200   404 
 GET    /homes/:homeId/handbook.pdf                              401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 GET    /calendars/:token.ics                                    200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 
+GET    /homes/:homeId/money                                     401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/payments/:paymentId                       401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/safety                                    401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+
 POST   /staff/sessions                                          200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 POST   /staff/sessions/refresh                                  200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 DELETE /staff/sessions/current                                  401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
@@ -63,6 +67,10 @@ POST   /staff/journeys/bulk/preview                             401   403   403 
 POST   /staff/journeys/bulk/preview (of a whole building)       401   403   403    403     403    403  403 |   200     200     200     403   403  200  200
 POST   /staff/journeys/bulk/changes                             401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
 POST   /staff/journeys/bulk/changes (of a whole building)       401   403   403    403     403    403  403 |   200     200     200     403   403  409  200
+
+GET    /staff/projects/:projectId/safety                        401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/projects/:projectId/permits                       401   403   403    403     403    403  403 |   200     200     403     403   403  404  200
+POST   /staff/projects/:projectId/accounts                      401   403   403    403     403    403  403 |   200     200     403     403   403  404  200
 
 POST   /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
 GET    /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200

@@ -129,6 +129,10 @@ export const requests: Record<string, Prepare> = {
     return { params: { token: /([\w-]+)\.ics$/.exec(path)?.[1] ?? '' } }
   },
 
+  'GET /homes/:homeId/money': home,
+  'GET /homes/:homeId/payments/:paymentId': ({ homeId, paymentId }) => ({ params: { homeId, paymentId } }),
+  'GET /homes/:homeId/safety': home,
+
   'POST /staff/sessions': () => ({ body: { login: 'officer', password: testPassword } }),
   'POST /staff/sessions/refresh': async (stage) => ({
     body: { refreshToken: (await tokensOf(stage, 'officer')).refreshToken },
@@ -154,6 +158,21 @@ export const requests: Record<string, Prepare> = {
   'POST /staff/journeys/bulk/preview (of a whole building)': manyHomes(true, false),
   'POST /staff/journeys/bulk/changes': manyHomes(false, true),
   'POST /staff/journeys/bulk/changes (of a whole building)': manyHomes(true, true),
+
+  'GET /staff/projects/:projectId/safety': ({ projectId }) => ({ params: { projectId } }),
+  'POST /staff/projects/:projectId/permits': ({ projectId, buildingId }) => ({
+    params: { projectId },
+    body: { version: 0, number: '售许字 1 号', issuedOn: null, buildingIds: [buildingId], reason: '登记' },
+    headers: key(),
+  }),
+  'POST /staff/projects/:projectId/accounts': ({ projectId, buildingId }) => ({
+    params: { projectId },
+    body: {
+      ...{ version: 0, buildingId, bank: '江城银行', accountName: '云栖置业', accountNumber: '12345678' },
+      ...{ since: '2024-05-20', reason: '登记' },
+    },
+    headers: key(),
+  }),
 
   'POST /staff/imports': () => {
     const form = new FormData()

@@ -7,6 +7,7 @@ import {
   join,
   openLogIn,
   openWorld,
+  recordMoney,
   testPassword,
   type Tokens,
   type World,
@@ -43,6 +44,11 @@ export interface Stage {
   /** Sold to `owner` too, and not bound. */
   readonly unboundHomeId: string
   readonly journeyId: string
+  /** For the home. */
+  readonly paymentId: string
+  /** A building without permit and account of its own. */
+  readonly buildingId: string
+  readonly projectId: string
   /** Membership of the home by persona. */
   readonly memberIds: Record<string, string>
 }
@@ -91,8 +97,26 @@ export async function setStage(): Promise<Stage> {
     .select('id')
     .where('homeId', '=', homeId)
     .executeTakeFirstOrThrow()
+  await recordMoney(world, '1602', [{ name: '首付', amount: 100_00 }], [{ paidOn: '2026-08-09', amount: 50_00 }])
+  const payment = await world.database.kysely.selectFrom('payment').select('id').executeTakeFirstOrThrow()
+  const projectId = await world.projectId('云栖澜庭')
+  const building = await world.database.kysely
+    .selectFrom('building')
+    .select('id')
+    .where('projectId', '=', projectId)
+    .executeTakeFirstOrThrow()
+  const of = { paymentId: payment.id, buildingId: building.id, projectId }
   world.clock.passDays(1)
-  return { world, ids, homeId, otherHomeId, unboundHomeId: claimable[0]?.id ?? '', journeyId: journey.id, memberIds }
+  return {
+    world,
+    ids,
+    homeId,
+    otherHomeId,
+    unboundHomeId: claimable[0]?.id ?? '',
+    journeyId: journey.id,
+    memberIds,
+    ...of,
+  }
 }
 
 /** New tokens of this moment for a persona. */
@@ -107,6 +131,9 @@ export async function keeper({ world }: Stage): Promise<() => Promise<void>> {
   return () =>
     world.database.write(async (tx) => {
       await tx.deleteFrom('rateLimit').execute()
+      await tx.deleteFrom('presalePermitBuilding').execute()
+      await tx.deleteFrom('presalePermit').execute()
+      await tx.deleteFrom('supervisedAccount').execute()
       await tx.deleteFrom('membership').execute()
       await tx.insertInto('membership').values(memberships).execute()
       await tx.deleteFrom('journeyNode').execute()

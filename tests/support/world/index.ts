@@ -21,3 +21,4 @@ export { aSale, identityNumber, importSales, salesCsv, type SalesRow, uploadSale
 export { dump, state } from './table-text.ts'
 export { openWorld, testPassword, type World } from './world.ts'
 export { claim, join } from './household.ts'
+export { linsMoney, purchaseOf, recordMoney } from './money.ts'

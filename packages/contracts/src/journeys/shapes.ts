@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HomeCard, Officer } from '../homes/shapes.ts'
 import { CivilDate, Instant } from '../list.ts'
+import { HomeMoney } from '../money/shapes.ts'
 import { actors, lanes, nodePhases, nodeStates, paymentWays, ringSegments, saleKinds } from '../vocabulary/journeys.ts'
 
 /** A running node in one card: whose turn, what, by when. */
@@ -38,6 +39,8 @@ export const HomeScreen = z.object({
   home: HomeCard.nullable(),
   /** Null: a home without a purchase on record, or a tenant, who sees none. */
   progress: Progress.nullable(),
+  /** Null: no payment plan on record, or a reader who sees no money. */
+  money: HomeMoney.nullable(),
   officer: Officer.nullable(),
   homes: z.array(HomeCard),
   today: CivilDate,

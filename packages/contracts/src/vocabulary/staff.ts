@@ -15,3 +15,7 @@ export const journeyEditors: readonly StaffRole[] = staffRoles
 /** May change what they have not picked row by row: a whole building, or everything under a filter. */
 export const wholeBuildingEditors: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
 export const importers: readonly StaffRole[] = ['administrator', 'data_steward']
+/** Who says where alone money may go. */
+export const accountKeepers: readonly StaffRole[] = ['administrator', 'data_steward']
+/** Who corrects payment plans and records payments. */
+export const moneyKeepers: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']

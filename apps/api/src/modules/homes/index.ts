@@ -1,6 +1,6 @@
 export { ClaimHome } from './claim-home.js'
 export { HomeAccess, type MyMembership } from './home-access.js'
-export { homeLabel } from './home-label.js'
+export { buildingLabel, homeLabel } from './home-label.js'
 export { homeCard, type HomeRow } from './homes.queries.js'
 export { HomesModule } from './homes.module.js'
 export { presentOfficer } from './present-officer.js'

@@ -1,14 +1,36 @@
 import { Module } from '@nestjs/common'
+import { JourneysModule } from '../journeys/index.js'
 import { ChangedMoney } from './changed-money.js'
 import { MoneyHistory } from './money-history.js'
+import { MoneyScreensController } from './money-screens.controller.js'
+import { MoneyScreensQuery } from './money-screens.query.js'
 import { OpenItems } from './open-items.js'
 import { PaymentsStore } from './payments.store.js'
+import { ProjectKeeping } from './project-keeping.js'
 import { RecordPaymentPlans } from './record-payment-plans.js'
 import { RecordPayments } from './record-payments.js'
+import { SaveAccount } from './save-account.js'
+import { SavePermit } from './save-permit.js'
+import { StaffSafetyController } from './staff-safety.controller.js'
+import { StaffSafetyQuery } from './staff-safety.query.js'
 
 /** What a purchase costs when, what has been paid, and where money may go. */
 @Module({
-  providers: [ChangedMoney, MoneyHistory, OpenItems, PaymentsStore, RecordPaymentPlans, RecordPayments],
-  exports: [OpenItems, RecordPaymentPlans, RecordPayments],
+  imports: [JourneysModule],
+  controllers: [MoneyScreensController, StaffSafetyController],
+  providers: [
+    ChangedMoney,
+    MoneyHistory,
+    MoneyScreensQuery,
+    OpenItems,
+    PaymentsStore,
+    ProjectKeeping,
+    RecordPaymentPlans,
+    RecordPayments,
+    SaveAccount,
+    SavePermit,
+    StaffSafetyQuery,
+  ],
+  exports: [OpenItems, RecordPaymentPlans, RecordPayments, SaveAccount, SavePermit],
 })
 export class MoneyModule {}

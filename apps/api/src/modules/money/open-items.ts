@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
+import { moneyJson, type MoneyRow } from './money-row.js'
 import { settle } from './plan.rules.js'
-import type { PaidSum } from './plan.types.js'
 
 /** An item of a payment plan that is not paid in full. */
 export interface OpenItem {
@@ -25,8 +25,7 @@ export interface OpenItem {
 
 interface Row {
   journeyId: string
-  items: Omit<OpenItem, 'journeyId' | 'rest' | 'state' | 'daysLate'>[]
-  sums: PaidSum[]
+  money: MoneyRow
 }
 
 /** What is still to be paid, as facts for warnings, reminders and calendars. */
@@ -43,28 +42,16 @@ export class OpenItems {
     db: Database['kysely'] | Tx = this.database.kysely,
   ): Promise<OpenItem[]> {
     const { rows } = await sql<Row>`
-      SELECT j.id AS journey_id, i.items, COALESCE(p.sums, '[]') AS sums
+      SELECT j.id AS journey_id, ${sql.raw(moneyJson)} AS money
       FROM journey j
       JOIN purchase s ON s.id = j.purchase_id AND s.status = 'active'
-      JOIN LATERAL (
-        SELECT json_agg(json_build_object('itemId', i.id, 'number', i.number, 'name', i.name, 'payer', i.payer,
-          'purpose', i.purpose, 'amount', i.amount, 'dueOn', COALESCE(i.due_on, n.actual_on + i.due_days))) AS items
-        FROM payment_plan_item i
-        LEFT JOIN journey_node n ON n.journey_id = j.id AND n.key = i.due_node AND n.state = 'done'
-        WHERE i.purchase_id = s.id AND i.cancelled_at IS NULL
-      ) i ON i.items IS NOT NULL
-      LEFT JOIN LATERAL (
-        SELECT json_agg(g) AS sums FROM (
-          SELECT payer, purpose, sum(amount)::bigint AS amount FROM payment WHERE purchase_id = s.id GROUP BY payer, purpose
-        ) g
-      ) p ON true
       WHERE j.id = ANY(${[...journeyIds]}::uuid[])
       ORDER BY j.id`.execute(db)
     const today = this.clock.today()
-    return rows.flatMap(({ journeyId, items, sums }) =>
-      settle(items, sums, today)
+    return rows.flatMap(({ journeyId, money }) =>
+      settle(money.items, money.sums, today)
         .items.filter(({ rest }) => rest > 0)
-        .map(({ itemId, number, name, payer, purpose, amount, rest, dueOn, state, daysLate }) => ({
+        .map(({ id: itemId, number, name, payer, purpose, amount, rest, dueOn, state, daysLate }) => ({
           ...{ journeyId, itemId, number, name, payer, purpose, amount, rest, dueOn, state, daysLate },
         })),
     )

@@ -38,10 +38,11 @@ export function purposeOf(name: string): PaymentPurpose {
   return /契税|维修|税费|代收|办证/u.test(name) ? 'charge' : 'price'
 }
 
-const poolOf = ({ payer, purpose }: Pick<PaidSum, 'payer' | 'purpose'>): string => `${payer} ${purpose}`
+/** Money of one payer for one purpose stays apart from all other. */
+export const poolOf = ({ payer, purpose }: Pick<PaidSum, 'payer' | 'purpose'>): string => `${payer} ${purpose}`
 
-/** Numbers decide where days are equal or unknown. */
-function oldestFirst(a: PlanItem, b: PlanItem): number {
+/** The order in which money goes into items; numbers decide where days are equal or unknown. */
+export function oldestFirst(a: PlanItem, b: PlanItem): number {
   const [day, other] = [a.dueOn ?? '9999-12-31', b.dueOn ?? '9999-12-31']
   return day === other ? a.number - b.number : day < other ? -1 : 1
 }

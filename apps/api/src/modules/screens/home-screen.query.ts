@@ -1,4 +1,4 @@
-import type { Answer } from '@hub/contracts'
+import type { Answer, SaleKind } from '@hub/contracts'
 import type { CivilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
@@ -9,12 +9,15 @@ import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/i
 import {
   JourneyTemplates,
   journeyView,
+  type JourneyView,
   nodeRecords,
   type NodeRow,
   presentProgress,
-  type Progress,
 } from '../journeys/index.js'
+import { type MoneyRow, nextOwn, presentPlan, presentSafely } from '../money/index.js'
 import { homeScreenSql } from './home-screen.sql.js'
+
+type Screen = Answer<'GET /home-screen'>
 
 interface Row extends HomeRow {
   chosen: boolean
@@ -24,6 +27,9 @@ interface Row extends HomeRow {
   handoverDueOn: string | null
   /** Of the chosen home only. */
   nodes: NodeRow[] | null
+  saleKind: SaleKind
+  money: MoneyRow | null
+  hasAccount: boolean | null
 }
 
 @Injectable()
@@ -36,26 +42,35 @@ export class HomeScreenQuery {
   ) {}
 
   /** One statement: my homes, and everything about the chosen one. @throws DomainError `home.not_found` */
-  async of(personId: string, homeId: string | undefined): Promise<Answer<'GET /home-screen'>> {
+  async of(personId: string, homeId: string | undefined): Promise<Screen> {
     const today = this.clock.today()
     const rows = await this.database.prepared<Row>(homeScreenSql, [personId, today, homeId ?? null])
     const row = rows.find(({ chosen }) => chosen)
     if (homeId && !row) throw new DomainError('home.not_found')
     const homes = rows.map(homeCard)
-    if (!row) return { home: null, progress: null, officer: null, homes, today }
+    if (!row) return { home: null, progress: null, money: null, officer: null, homes, today }
+    const view = await this.view(row, today)
     return {
       home: homeCard(row),
-      progress: await this.progress(row, today),
+      progress: view && presentProgress(view),
+      money: view && presentNext(row, view),
       officer: presentOfficer(row, this.sealing),
       homes,
       today,
     }
   }
 
-  private async progress(row: Row, today: CivilDate): Promise<Progress | null> {
+  /** Null for those who do not see the purchase. */
+  private async view(row: Row, today: CivilDate): Promise<JourneyView | null> {
     const card = homeCard(row)
     if (!row.templateId || !row.nodes || !seesPurchase(card.role)) return null
     const template = await this.templates.byId(row.templateId)
-    return presentProgress(journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn))
+    return journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn)
   }
+}
+
+function presentNext({ money, saleKind, hasAccount }: Row, view: JourneyView): Screen['money'] {
+  if (!money || money.items.length === 0) return null
+  const { items } = presentPlan(money, view, view.today)
+  return { next: nextOwn(items), safe: presentSafely(money, items, { saleKind, hasAccount: hasAccount === true }) }
 }

@@ -1,5 +1,6 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
 import { nodesJson } from '../journeys/index.js'
+import { accountOf, moneyJson } from '../money/index.js'
 
 /** $1 person, $2 today, $3 the home wanted or null for the one joined last. */
 export const homeScreenSql: PreparedQuery = {
@@ -17,7 +18,10 @@ export const homeScreenSql: PreparedQuery = {
       c.home_id IS NOT NULL AS chosen,
       CASE WHEN c.home_id IS NOT NULL THEN (
         ${nodesJson}
-      ) END AS nodes
+      ) END AS nodes,
+      s.sale_kind AS "saleKind",
+      CASE WHEN c.home_id IS NOT NULL THEN ${moneyJson} END AS money,
+      CASE WHEN c.home_id IS NOT NULL THEN ${accountOf('true')} END AS "hasAccount"
     FROM mine m
     JOIN home h ON h.id = m.home_id
     JOIN building g ON g.id = h.building_id
