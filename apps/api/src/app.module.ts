@@ -7,6 +7,7 @@ import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { MoneyModule } from './modules/money/money.module.js'
+import { RisksModule } from './modules/risks/risks.module.js'
 import { ScreensModule } from './modules/screens/screens.module.js'
 import { Clock } from './platform/clock/clock.js'
 import type { Environment } from './platform/config/environment.js'
@@ -28,6 +29,7 @@ export class AppModule {
         CalendarModule,
         ConstructionModule,
         HandbookModule,
+        RisksModule,
         ImportsModule,
         ScreensModule,
       ],

@@ -10,6 +10,7 @@ import { portalJourneys } from './journeys/portal.endpoints.ts'
 import { staffJourneys } from './journeys/staff.endpoints.ts'
 import { portalMoney } from './money/portal.endpoints.ts'
 import { staffSafety } from './money/safety.endpoints.ts'
+import { portalRisks } from './risks/portal.endpoints.ts'
 
 /** Every endpoint of `/api/v1`, by its route string. */
 export const endpoints = {
@@ -23,6 +24,7 @@ export const endpoints = {
   ...bulkChanges,
   ...portalMoney,
   ...staffSafety,
+  ...portalRisks,
   ...imports,
   ...files,
 }

@@ -54,6 +54,7 @@ export const errors = {
   'file.too_large': { status: 413, message: '文件超过 {limit}，请压缩或分开上传' },
   'file.kind_refused': { status: 415, message: '{reason}' },
   'file.unreadable': { status: 400, message: '{reason}' },
+  'risk.not_found': { status: 404, message: '没有找到这条提醒' },
 
   'money.not_found': { status: 404, message: '没有找到这套房的房款记录' },
   'payment.not_found': { status: 404, message: '没有找到这笔款' },

@@ -37,6 +37,8 @@ GET    /home-screen                                             401   200   200 
 GET    /home-screen (of the home)                               401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
 GET    /homes/:homeId/journey                                   401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 GET    /homes/:homeId/journey/nodes/:nodeKey                    401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/risks                                     401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/risks/:riskId                             401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 
 GET    /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403

@@ -118,6 +118,8 @@ export const requests: Record<string, Prepare> = {
   'GET /home-screen (of the home)': ({ homeId }) => ({ query: { homeId } }),
   'GET /homes/:homeId/journey': home,
   'GET /homes/:homeId/journey/nodes/:nodeKey': ({ homeId }) => ({ params: { homeId, nodeKey: 'filing' } }),
+  'GET /homes/:homeId/risks': home,
+  'GET /homes/:homeId/risks/:riskId': ({ homeId, riskId }) => ({ params: { homeId, riskId } }),
 
   'GET /homes/:homeId/calendar': home,
   'POST /homes/:homeId/calendar': home,

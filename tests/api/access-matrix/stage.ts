@@ -1,5 +1,6 @@
 import type { StaffRole } from '@hub/contracts'
 import { HireStaff } from '../../../apps/api/src/modules/identity/index.js'
+import { EvaluateRisks } from '../../../apps/api/src/modules/risks/index.js'
 import {
   aSale,
   claim,
@@ -49,6 +50,8 @@ export interface Stage {
   /** A building without permit and account of its own. */
   readonly buildingId: string
   readonly projectId: string
+  /** Of that journey. */
+  readonly riskId: string
   /** Membership of the home by persona. */
   readonly memberIds: Record<string, string>
 }
@@ -107,6 +110,7 @@ export async function setStage(): Promise<Stage> {
     .executeTakeFirstOrThrow()
   const of = { paymentId: payment.id, buildingId: building.id, projectId }
   world.clock.passDays(1)
+  const riskId = await aRisk(world, journey.id)
   return {
     world,
     ids,
@@ -114,9 +118,21 @@ export async function setStage(): Promise<Stage> {
     otherHomeId,
     unboundHomeId: claimable[0]?.id ?? '',
     journeyId: journey.id,
+    riskId,
     memberIds,
     ...of,
   }
+}
+
+/** The buyer's next step is late, and the rules say so. */
+async function aRisk(world: World, journeyId: string): Promise<string> {
+  const late = { dueOn: '2026-09-10' }
+  await world.database.write((tx) =>
+    tx.updateTable('journeyNode').set(late).where('journeyId', '=', journeyId).where('state', '=', 'active').execute(),
+  )
+  await world.get(EvaluateRisks).execute([journeyId])
+  const risk = await world.database.kysely.selectFrom('risk').select('id').executeTakeFirstOrThrow()
+  return risk.id
 }
 
 /** New tokens of this moment for a persona. */

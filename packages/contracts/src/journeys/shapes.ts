@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HomeCard, Officer } from '../homes/shapes.ts'
 import { CivilDate, Instant } from '../list.ts'
 import { HomeMoney } from '../money/shapes.ts'
+import { OpenRisks, Risk } from '../risks/shapes.ts'
 import { actors, lanes, nodePhases, nodeStates, paymentWays, ringSegments, saleKinds } from '../vocabulary/journeys.ts'
 
 /** A running node in one card: whose turn, what, by when. */
@@ -41,6 +42,8 @@ export const HomeScreen = z.object({
   progress: Progress.nullable(),
   /** Null: no payment plan on record, or a reader who sees no money. */
   money: HomeMoney.nullable(),
+  /** The gravest first; none for a tenant. */
+  risks: OpenRisks,
   officer: Officer.nullable(),
   homes: z.array(HomeCard),
   today: CivilDate,
@@ -106,4 +109,10 @@ export const NodeDetail = ChartNode.extend({
   history: z.array(HistoryEntry),
 })
 
-export const NodeScreen = z.object({ node: NodeDetail, officer: Officer.nullable(), today: CivilDate })
+export const NodeScreen = z.object({
+  node: NodeDetail,
+  /** Open ones of this node. */
+  risks: z.array(Risk),
+  officer: Officer.nullable(),
+  today: CivilDate,
+})

@@ -13,6 +13,8 @@ import {
   nodeRecords,
   type NodeRow,
   presentProgress,
+  presentRisk,
+  type RiskRow,
 } from '../journeys/index.js'
 import { type MoneyRow, nextOwn, presentPlan, presentSafely } from '../money/index.js'
 import { homeScreenSql } from './home-screen.sql.js'
@@ -30,7 +32,18 @@ interface Row extends HomeRow {
   saleKind: SaleKind
   money: MoneyRow | null
   hasAccount: boolean | null
+  risks: RiskRow[] | null
 }
+
+type OpenRisks = Screen['risks']
+
+/** More of them stand on the page of their own. */
+const mostRisks = 2
+const noRisks: OpenRisks = { items: [], total: 0 }
+const shown = (risks: readonly RiskRow[]): OpenRisks => ({
+  items: risks.slice(0, mostRisks).map(presentRisk),
+  total: risks.length,
+})
 
 @Injectable()
 export class HomeScreenQuery {
@@ -48,11 +61,12 @@ export class HomeScreenQuery {
     const row = rows.find(({ chosen }) => chosen)
     if (homeId && !row) throw new DomainError('home.not_found')
     const homes = rows.map(homeCard)
-    if (!row) return { home: null, progress: null, money: null, officer: null, homes, today }
+    if (!row) return { home: null, progress: null, risks: noRisks, money: null, officer: null, homes, today }
     const view = await this.view(row, today)
     return {
       home: homeCard(row),
       progress: view && presentProgress(view),
+      risks: view ? shown(row.risks ?? []) : noRisks,
       money: view && presentNext(row, view),
       officer: presentOfficer(row, this.sealing),
       homes,

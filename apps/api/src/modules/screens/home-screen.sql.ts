@@ -1,5 +1,5 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
-import { nodesJson } from '../journeys/index.js'
+import { nodesJson, openRisksJson } from '../journeys/index.js'
 import { accountOf, moneyJson } from '../money/index.js'
 
 /** $1 person, $2 today, $3 the home wanted or null for the one joined last. */
@@ -21,7 +21,10 @@ export const homeScreenSql: PreparedQuery = {
       ) END AS nodes,
       s.sale_kind AS "saleKind",
       CASE WHEN c.home_id IS NOT NULL THEN ${moneyJson} END AS money,
-      CASE WHEN c.home_id IS NOT NULL THEN ${accountOf('true')} END AS "hasAccount"
+      CASE WHEN c.home_id IS NOT NULL THEN ${accountOf('true')} END AS "hasAccount",
+      CASE WHEN c.home_id IS NOT NULL THEN (
+        ${openRisksJson}
+      ) END AS risks
     FROM mine m
     JOIN home h ON h.id = m.home_id
     JOIN building g ON g.id = h.building_id

@@ -1,5 +1,5 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
-import { nodesJson } from '../journeys/index.js'
+import { nodesJson, openRisksJson } from '../journeys/index.js'
 
 /** $1 person, $2 today, $3 home, $4 the node whose history is wanted, or null. No row: not a member today. */
 export const journeyScreenSql: PreparedQuery = {
@@ -9,6 +9,7 @@ export const journeyScreenSql: PreparedQuery = {
       h.officer_name AS "officerName", h.officer_phone_cipher AS "officerPhoneCipher",
       j.template_id AS "templateId", s.handover_due_on AS "handoverDueOn", s.sale_kind AS "saleKind", s.payment_way AS "paymentWay",
       (${nodesJson}) AS nodes,
+      (${openRisksJson} AND r.node_key = $4) AS risks,
       (SELECT json_agg(json_build_object('at', x.at, 'actorKind', x.actor_kind, 'actorName', x.actor_name,
           'action', x.action, 'onDate', x.on_date, 'note', x.note) ORDER BY x.at DESC, x.id DESC)
         FROM journey_history x WHERE x.journey_id = j.id AND x.node_key = $4) AS history

@@ -16,6 +16,8 @@ import {
   presentNode,
   presentNodes,
   presentProgress,
+  presentRisk,
+  type RiskRow,
 } from '../journeys/index.js'
 import { journeyScreenSql } from './journey-screen.sql.js'
 
@@ -28,6 +30,8 @@ interface Row extends HomeRow {
   paymentWay: PaymentWay
   nodes: NodeRow[] | null
   history: HistoryRow[] | null
+  /** Open ones of the node. */
+  risks: RiskRow[] | null
 }
 
 /** The customer's pages about a journey, one statement each. */
@@ -67,6 +71,7 @@ export class JourneyScreensQuery {
     const history = (row.history ?? []).map(presentHistory)
     return {
       node: presentNode(view, chart, node, history),
+      risks: (row.risks ?? []).map(presentRisk),
       officer: presentOfficer(row, this.sealing),
       today: view.today,
     }

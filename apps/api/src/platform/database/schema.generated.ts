@@ -303,6 +303,24 @@ export type journey_node = {
     confirmed: boolean;
     version: number;
 };
+export type journey_risk = {
+    journeyId: string;
+    projectId: string;
+    /**
+     * The earliest day on which time alone changes the risks of this journey; null: never.
+     * @kyselyType(string)
+     */
+    nextOn: string | null;
+    /**
+     * Open risks, and of the gravest the severity (0: none) and the deadline.
+     */
+    open: Generated<number>;
+    severity: Generated<number>;
+    /**
+     * @kyselyType(string)
+     */
+    deadline: string | null;
+};
 export type journey_template = {
     id: string;
     key: string;
@@ -624,6 +642,48 @@ export type refresh_token = {
     expiresAt: Timestamp;
     usedAt: Timestamp | null;
 };
+export type risk = {
+    id: string;
+    projectId: string;
+    journeyId: string;
+    /**
+     * A key of config/risks.json, or `broadcast`.
+     */
+    ruleKey: string;
+    /**
+     * What the rule speaks of within the journey: a node, a payment, a broadcast; '' for the journey itself.
+     */
+    subject: string;
+    /**
+     * On whose page it stands too.
+     */
+    nodeKey: string | null;
+    /**
+     * 1 notice, 2 warning, 3 urgent.
+     */
+    severity: number;
+    title: string;
+    means: string;
+    /**
+     * Null: nothing is asked of the customer.
+     */
+    action: string | null;
+    /**
+     * Who does it.
+     */
+    actor: string;
+    /**
+     * @kyselyType(string)
+     */
+    deadline: string | null;
+    openedAt: Timestamp;
+    endedAt: Timestamp | null;
+    /**
+     * cause_gone, journey_ended, withdrawn, expired
+     */
+    endedBy: string | null;
+    endedWords: string | null;
+};
 export type sms_code = {
     id: string;
     phoneHash: string;
@@ -739,6 +799,7 @@ export type DB = {
     journey: journey;
     journeyHistory: journey_history;
     journeyNode: journey_node;
+    journeyRisk: journey_risk;
     journeyTemplate: journey_template;
     loginSession: login_session;
     membership: membership;
@@ -757,6 +818,7 @@ export type DB = {
     purchaser: purchaser;
     rateLimit: rate_limit;
     refreshToken: refresh_token;
+    risk: risk;
     smsCode: sms_code;
     staff: staff;
     staffRole: staff_role;

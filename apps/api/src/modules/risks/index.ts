@@ -1,0 +1,2 @@
+export { EvaluateRisks } from './evaluate-risks.js'
+export { RisksModule } from './risks.module.js'

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common'
+import { HomesModule } from '../homes/index.js'
+import { JourneysModule } from '../journeys/index.js'
+import { MoneyModule } from '../money/index.js'
+import { EvaluateChangedJourneys, EvaluateChangedMoney } from './evaluate-risks.job.js'
+import { EvaluateRisks } from './evaluate-risks.js'
+import { HomeRisksController } from './home-risks.controller.js'
+import { HomeRisksQuery } from './home-risks.query.js'
+import { JourneyRisksStore } from './journey-risks.store.js'
+import { RiskFactsQuery } from './risk-facts.query.js'
+import { RiskRules } from './risk-rules.js'
+import { RisksStore } from './risks.store.js'
+import { SweepRisks } from './sweep-risks.job.js'
+
+/** Warnings before it hurts: what rules find in a journey, and what staff tell many at once. */
+@Module({
+  imports: [HomesModule, JourneysModule, MoneyModule],
+  controllers: [HomeRisksController],
+  providers: [
+    EvaluateChangedJourneys,
+    EvaluateChangedMoney,
+    EvaluateRisks,
+    HomeRisksQuery,
+    JourneyRisksStore,
+    RiskFactsQuery,
+    RiskRules,
+    RisksStore,
+    SweepRisks,
+  ],
+  exports: [EvaluateRisks],
+})
+export class RisksModule {}

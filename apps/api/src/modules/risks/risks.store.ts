@@ -1,0 +1,68 @@
+import type { CivilDate } from '@hub/kernel'
+import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
+import { Clock } from '../../platform/clock/clock.js'
+import { newId } from '../../platform/crypto/id.js'
+import type { Tx } from '../../platform/database/database.js'
+import type { OpenRisk } from './risk-changes.rules.js'
+import type { HeldRisk } from './risk.types.js'
+
+export interface NewRisk extends HeldRisk {
+  readonly journeyId: string
+  readonly projectId: string
+}
+
+export interface EndedRisk {
+  readonly id: string
+  readonly endedBy: 'cause_gone' | 'journey_ended'
+  readonly endedWords: string
+}
+
+const words = sql.raw('severity, title, means, action, actor, deadline, node_key')
+
+/** Writes risks of many journeys at once: each statement takes one parameter, however many there are. */
+@Injectable()
+export class RisksStore {
+  constructor(private readonly clock: Clock) {}
+
+  /** Journeys of which one is already open keep it. */
+  async open(tx: Tx, risks: readonly NewRisk[]): Promise<void> {
+    if (risks.length === 0) return
+    const now = this.clock.now()
+    const rows = risks.map(({ journeyId, projectId, ruleKey, subject, ...risk }) => ({
+      ...{ id: newId(now), journey_id: journeyId, project_id: projectId, rule_key: ruleKey, subject, opened_at: now },
+      ...columns(risk),
+    }))
+    await sql`INSERT INTO risk (id, journey_id, project_id, rule_key, subject, opened_at, ${words})
+      SELECT id, journey_id, project_id, rule_key, subject, opened_at, ${words}
+      FROM json_populate_recordset(NULL::risk, ${JSON.stringify(rows)}::json)
+      ON CONFLICT (journey_id, rule_key, subject) WHERE ended_at IS NULL DO NOTHING`.execute(tx)
+  }
+
+  /** New words, another severity or day: the risk stays the same. */
+  async change(tx: Tx, risks: readonly OpenRisk[]): Promise<void> {
+    if (risks.length === 0) return
+    const rows = risks.map(({ id, ...risk }) => ({ id, ...columns(risk) }))
+    await sql`UPDATE risk SET (${words}) = (x.severity, x.title, x.means, x.action, x.actor, x.deadline, x.node_key)
+      FROM json_populate_recordset(NULL::risk, ${JSON.stringify(rows)}::json) x WHERE risk.id = x.id`.execute(tx)
+  }
+
+  async end(tx: Tx, risks: readonly EndedRisk[]): Promise<void> {
+    if (risks.length === 0) return
+    const rows = risks.map(({ id, endedBy, endedWords }) => ({ id, ended_by: endedBy, ended_words: endedWords }))
+    await sql`UPDATE risk SET ended_at = ${this.clock.now()}, ended_by = x.ended_by, ended_words = x.ended_words
+      FROM json_populate_recordset(NULL::risk, ${JSON.stringify(rows)}::json) x
+      WHERE risk.id = x.id AND risk.ended_at IS NULL`.execute(tx)
+  }
+
+  async nextOn(tx: Tx, days: readonly { journeyId: string; nextOn: CivilDate | null }[]): Promise<void> {
+    const rows = days.map(({ journeyId, nextOn }) => ({ journey_id: journeyId, next_on: nextOn }))
+    await sql`UPDATE journey_risk w SET next_on = x.next_on
+      FROM json_populate_recordset(NULL::journey_risk, ${JSON.stringify(rows)}::json) x
+      WHERE w.journey_id = x.journey_id AND w.next_on IS DISTINCT FROM x.next_on`.execute(tx)
+  }
+}
+
+function columns({ severity, title, means, action, actor, deadline, nodeKey }: Omit<HeldRisk, 'ruleKey' | 'subject'>) {
+  return { severity, title, means, action, actor, deadline, node_key: nodeKey }
+}

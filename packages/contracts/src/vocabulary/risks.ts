@@ -1,0 +1,8 @@
+/** From a hint to what cannot wait, in rising order. */
+export const riskSeverities = ['notice', 'warning', 'urgent'] as const
+export type RiskSeverity = (typeof riskSeverities)[number]
+export const riskSeverityLabels: Record<RiskSeverity, string> = { notice: '留意', warning: '提醒', urgent: '尽快处理' }
+
+/** Why a risk is over. */
+export const riskEndings = ['cause_gone', 'journey_ended', 'withdrawn', 'expired'] as const
+export type RiskEnding = (typeof riskEndings)[number]
