@@ -8,7 +8,12 @@ export const importStateLabels: Record<ImportState, string> = {
 
 /** What kinds of file can be imported, in the order in which a new project brings them. */
 export const importKindLabels = {
+  homes: '楼盘、楼栋、房屋',
   sales: '房屋、客户、合同',
+  plan: '付款计划',
+  payments: '已收款',
+  dates: '节点日期',
+  construction: '工程进度',
 } as const
 export type ImportKindKey = keyof typeof importKindLabels
 export const importKindKeys = Object.keys(importKindLabels) as ImportKindKey[]

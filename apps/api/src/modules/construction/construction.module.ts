@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common'
 import { ConstructionStore } from './construction.store.js'
+import { MatchConstructionPosts } from './match-construction-posts.js'
 import { RecordConstructionPosts } from './record-construction-posts.js'
 
 /** What the project tells of its building site, and what its customers ask about it. */
 @Module({
-  providers: [ConstructionStore, RecordConstructionPosts],
-  exports: [RecordConstructionPosts],
+  providers: [ConstructionStore, MatchConstructionPosts, RecordConstructionPosts],
+  exports: [MatchConstructionPosts, RecordConstructionPosts],
 })
 export class ConstructionModule {}

@@ -1,2 +1,3 @@
 export { ConstructionModule } from './construction.module.js'
+export { MatchConstructionPosts, type PostMatch } from './match-construction-posts.js'
 export { type RecordedPost, RecordConstructionPosts } from './record-construction-posts.js'

@@ -5,8 +5,10 @@ import { HomesController } from './homes.controller.js'
 import { HomesQueries } from './homes.queries.js'
 import { Invitations } from './invitations.js'
 import { InviteMember } from './invite-member.js'
+import { LocatePurchases } from './locate-purchases.js'
 import { MembersQueries } from './members.queries.js'
 import { MembershipsStore } from './memberships.store.js'
+import { RecordHomes } from './record-homes.js'
 import { RemoveMember } from './remove-member.js'
 import { RevokeInvitation } from './revoke-invitation.js'
 import { SalesStore } from './sales.store.js'
@@ -20,12 +22,14 @@ import { SalesStore } from './sales.store.js'
     HomesQueries,
     Invitations,
     InviteMember,
+    LocatePurchases,
     MembersQueries,
     MembershipsStore,
+    RecordHomes,
     RemoveMember,
     RevokeInvitation,
     SalesStore,
   ],
-  exports: [ClaimHome, HomeAccess, SalesStore],
+  exports: [ClaimHome, HomeAccess, LocatePurchases, RecordHomes, SalesStore],
 })
 export class HomesModule {}

@@ -21,6 +21,8 @@ export async function* checkRows(
       continue
     }
     const faults = others.check(row, checked.record).map((fault) => cellFault(rules, columns, { row, cells }, fault))
-    yield faults.length === 0 ? checked : { row, cells: writtenCells(rules, cells, columns), faults }
+    yield faults.length === 0
+      ? { ...checked, record: others.complete?.(checked.record) ?? checked.record }
+      : { row, cells: writtenCells(rules, cells, columns), faults }
   }
 }

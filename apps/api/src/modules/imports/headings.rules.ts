@@ -21,7 +21,10 @@ export function plainHeading(heading: string): string {
 }
 
 /** Every known heading of a field; its place in the list is its rank. */
-export const headingsOf = ({ label, headings }: Field): readonly string[] => [label, ...headings.split(' ')]
+export const headingsOf = ({ label, headings }: Field): readonly string[] => [
+  label,
+  ...headings.split(' ').filter((name) => name !== ''),
+]
 
 /** Proposes a field for each column, each field at most once; people may correct it. */
 export function proposeColumns(fields: Fields, headings: readonly string[]): Column[] {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
+import { ConstructionModule } from '../construction/index.js'
 import { JourneysModule } from '../journeys/index.js'
+import { MoneyModule } from '../money/index.js'
 import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
@@ -13,11 +15,16 @@ import { MappingsStore } from './mappings.store.js'
 import { RecheckImport } from './recheck-import.js'
 import { StageImport } from './stage-import.js'
 import { UploadsStore } from './uploads.store.js'
+import { ConstructionKind } from './kinds/construction/construction.kind.js'
+import { DatesKind } from './kinds/dates/dates.kind.js'
+import { HomesKind } from './kinds/homes/homes.kind.js'
+import { PaymentsKind } from './kinds/payments/payments.kind.js'
+import { PlanKind } from './kinds/plan/plan.kind.js'
 import { SalesKind } from './kinds/sales/sales.kind.js'
 
 /** Files of the sales system, checked cell by cell and written whole or not at all. */
 @Module({
-  imports: [HomesModule, JourneysModule],
+  imports: [ConstructionModule, HomesModule, JourneysModule, MoneyModule],
   controllers: [ImportsController],
   providers: [
     CheckImport,
@@ -29,6 +36,11 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     MapColumns,
     MappingsStore,
     RecheckImport,
+    ConstructionKind,
+    DatesKind,
+    HomesKind,
+    PaymentsKind,
+    PlanKind,
     SalesKind,
     StageImport,
     UploadsStore,

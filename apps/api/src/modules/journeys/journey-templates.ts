@@ -6,7 +6,7 @@ import { Environment } from '../../platform/config/environment.js'
 import { newId } from '../../platform/crypto/id.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { readConfiguredJourneys } from './configured-journeys.js'
-import type { JourneyTemplate } from './journey.types.js'
+import type { JourneyTemplate, TemplateNode } from './journey.types.js'
 import { changedVersions, templateChecksum, type StoredVersion } from './template-checksum.js'
 import { chooseTemplate } from './template.rules.js'
 
@@ -43,6 +43,11 @@ export class JourneyTemplates implements OnApplicationBootstrap {
     const template = row.body as JourneyTemplate
     this.stored.set(id, template)
     return template
+  }
+
+  /** The nodes of every configured journey. */
+  configuredNodes(): readonly TemplateNode[] {
+    return this.configured.flatMap(({ nodes }) => nodes)
   }
 
   /** The newest configured template for a way of buying, the city's own where it has one; stored on first use. */

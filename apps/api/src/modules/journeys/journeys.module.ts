@@ -11,6 +11,8 @@ import { FollowSales } from './follow-sales.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { JourneysStore } from './journeys.store.js'
 import { MoveJourneys } from './move-journeys.js'
+import { NodeNames } from './node-names.js'
+import { RecordNodeDates } from './record-node-dates.js'
 import { SaleDifferences } from './sale-differences.js'
 import { StaffJourneyQuery } from './staff-journey.query.js'
 import { StaffJourneyRows } from './staff-journey-rows.js'
@@ -32,6 +34,8 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     FollowSales,
     JourneyTemplates,
     JourneysStore,
+    NodeNames,
+    RecordNodeDates,
     MoveJourneys,
     SaleDifferences,
     StaffJourneyQuery,
@@ -39,6 +43,15 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     StaffJourneysQuery,
     StaffProjectsQuery,
   ],
-  exports: [ActOnNode, FollowSales, JourneyTemplates, SaleDifferences, StaffJourneyQuery, StaffJourneysQuery],
+  exports: [
+    NodeNames,
+    RecordNodeDates,
+    ActOnNode,
+    FollowSales,
+    JourneyTemplates,
+    SaleDifferences,
+    StaffJourneyQuery,
+    StaffJourneysQuery,
+  ],
 })
 export class JourneysModule {}

@@ -19,11 +19,26 @@ const MOST = 1_000_000_000_00
  * A unit in the cell wins over the one of the heading.
  */
 export function readPrice(cell: Cell, heading: string): Reading<Fen> {
+  return andThen(readSum(cell, heading), checkPrice)
+}
+
+function readSum(cell: Cell, heading: string): Reading<number> {
   const match = AMOUNT.exec(compactText(cell))
   const [, digits = '', written] = match ?? []
   const unit = unitOf(written) ?? unitOf(/[(（【[]?\s*(亿|万)\s*元?\s*[)）】\]]?\s*$/u.exec(heading)?.[1]) ?? '元'
   if (!match || digits === '') return fault(`不是金额，应如 ${EXAMPLE[unit]}`)
-  return andThen(readScaled(digits, PLACES[unit], EXAMPLE[unit]), checkPrice)
+  return readScaled(digits, PLACES[unit], EXAMPLE[unit])
+}
+
+/** Any sum, with the unit of {@link readPrice}; below nought only where money can go back. */
+export function readAmount({ negative }: { negative: boolean }): (cell: Cell, heading: string) => Reading<Fen> {
+  return (cell, heading) =>
+    andThen(readSum(cell, heading), (amount) => {
+      if (amount === 0) return fault('金额是 0：没有金额请删去这一行')
+      if (amount < 0 && !negative) return fault('金额是负数，应是正数')
+      if (Math.abs(amount) > MOST) return fault('金额超过 10 亿元，像是单位弄错了：请核对是「元」还是「万元」')
+      return read(fen(amount))
+    })
 }
 
 function checkPrice(amount: number): Reading<Fen> {

@@ -22,6 +22,12 @@ export interface Field<V extends CellValue = CellValue> {
   readonly mask?: Mask
   /** How it is read and checked by itself; the heading matters where it names a unit: `总价(万元)`. */
   read(cell: Cell, heading: string): Reading<V | null>
+  /** What the template for download shows in its example row. */
+  readonly example?: string
+  /** What the one who fills in the template should know. */
+  readonly note?: string
+  /** The only words that can stand here, where they are few. */
+  readonly choices?: readonly string[]
   /** As the preview writes it; as it is where left out. */
   show?(value: V): string
 }
@@ -59,12 +65,22 @@ export interface ImportActor {
 /** Looks at the rows of one file beside each other, in order. Holds a few short keys per row. */
 export interface FileCheck<R extends ImportRecord = ImportRecord> {
   check(row: number, record: R): FieldFault[]
+  /** The record with what only the rows before it tell. */
+  complete?(record: R): R
+}
+
+/** Writing where one may not, in words. */
+export function mayImport(scope: ImportScope, projectId: string | null): FieldFault | null {
+  if (scope === 'all' || (projectId !== null && scope.includes(projectId))) return null
+  return { field: 'project', message: '楼盘还没有建，或您没有这个楼盘的导入权限' }
 }
 
 /** What one kind of file may say, without a look at the database. */
 export interface KindRules<R extends ImportRecord = ImportRecord> {
   readonly key: ImportKindKey
   readonly fields: FieldsOf<R>
+  /** Why these columns cannot tell anything, beside those that are missing; each a sentence. */
+  checkColumns?(fields: ReadonlySet<string>): string[]
   /** What does not fit together in a row whose cells are good by themselves. */
   checkTogether(values: Partial<R>, today: CivilDate): FieldFault[]
   beginFileCheck(): FileCheck<R>

@@ -1,7 +1,13 @@
 import type { ImportKindKey } from '@hub/contracts/vocabulary'
 import { Injectable } from '@nestjs/common'
-import { type Column, missingFields, proposeColumns } from '../headings.rules.js'
+import { type Column, proposeColumns } from '../headings.rules.js'
+import { mappingFaults } from '../mapping.rules.js'
 import type { ImportKind } from './import-kind.js'
+import { ConstructionKind } from './construction/construction.kind.js'
+import { DatesKind } from './dates/dates.kind.js'
+import { HomesKind } from './homes/homes.kind.js'
+import { PaymentsKind } from './payments/payments.kind.js'
+import { PlanKind } from './plan/plan.kind.js'
 import { SalesKind } from './sales/sales.kind.js'
 
 /** Every kind of file that can be imported. */
@@ -9,8 +15,16 @@ import { SalesKind } from './sales/sales.kind.js'
 export class ImportKinds {
   private readonly all: ReadonlyMap<ImportKindKey, ImportKind>
 
-  constructor(sales: SalesKind) {
-    this.all = new Map([sales].map((kind) => [kind.rules.key, kind]))
+  constructor(
+    homes: HomesKind,
+    sales: SalesKind,
+    plan: PlanKind,
+    payments: PaymentsKind,
+    dates: DatesKind,
+    construction: ConstructionKind,
+  ) {
+    const kinds: ImportKind[] = [homes, sales, plan, payments, dates, construction]
+    this.all = new Map(kinds.map((kind) => [kind.rules.key, kind]))
   }
 
   of(key: ImportKindKey): ImportKind {
@@ -19,14 +33,14 @@ export class ImportKinds {
     return kind
   }
 
-  /** The kind whose headings these are: none of the required missing, then the most recognised. */
+  /** The kind whose headings these are: the most recognised, the fewest required missing. */
   propose(headings: readonly string[]): { kind: ImportKind; columns: Column[] } {
     const candidates = [...this.all.values()].map((kind) => {
       const columns = proposeColumns(kind.rules.fields, headings)
       const known = columns.filter(({ field }) => field !== null).length
-      return { kind, columns, known, missing: missingFields(kind.rules.fields, columns).length }
+      return { kind, columns, score: known - 2 * mappingFaults(kind.rules, columns).length }
     })
-    const [best] = candidates.sort((a, b) => a.missing - b.missing || b.known - a.known)
+    const [best] = candidates.sort((a, b) => b.score - a.score)
     if (!best) throw new Error('no kind of import')
     return best
   }

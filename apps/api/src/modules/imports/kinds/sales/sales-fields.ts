@@ -9,8 +9,15 @@ import { readBank, readCustomerName, readOfficerName } from '../../cells/name.js
 import { readPaymentWay, readSaleKind } from '../../cells/payment-way.js'
 import { readOfficerPhone, readPhone } from '../../cells/phone.js'
 import { cityField, homeFields } from '../home-fields.js'
-import type { FieldsOf } from '../import-kind.js'
-import type { SalesRecord } from './sales-record.js'
+import type { Field, FieldsOf } from '../import-kind.js'
+import type { Area, SalesRecord } from './sales-record.js'
+
+export const areaField: Field<Area> = {
+  label: '建筑面积',
+  headings: '合同建筑面积 合同面积 建面 房屋面积 房屋建筑面积 预测建筑面积 预售面积 实测建筑面积 面积',
+  read: readArea,
+  show: formatArea,
+}
 
 /**
  * Left out of the headings on purpose: 套内面积 and 实际交付日期 mean something else, 网签合同号 may differ from the
@@ -22,12 +29,7 @@ export const salesFields: FieldsOf<SalesRecord> = {
   building: homeFields.building,
   unit: homeFields.unit,
   room: homeFields.room,
-  area: {
-    label: '建筑面积',
-    headings: '合同建筑面积 合同面积 建面 房屋面积 房屋建筑面积 预测建筑面积 预售面积 实测建筑面积 面积',
-    read: readArea,
-    show: formatArea,
-  },
+  area: areaField,
   customerName: {
     label: '客户姓名',
     headings: '客户名称 买受人 买受人姓名 买受人名称 购房人 购房人姓名 业主姓名 业主 买方 买方姓名 客户 姓名',

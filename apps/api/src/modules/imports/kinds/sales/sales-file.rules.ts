@@ -1,3 +1,4 @@
+import { beginCityCheck } from '../city-check.js'
 import { homeKey } from '../home-fields.js'
 import type { FieldFault } from '../import-kind.js'
 import { salesFields } from './sales-fields.js'
@@ -18,7 +19,7 @@ export type SalesCheck = (row: number, record: SalesRecord) => FieldFault[]
 export function beginSalesCheck(): SalesCheck {
   const contracts = new Map<string, number>()
   const homes = new Map<string, number>()
-  const cities = new Map<string, { row: number; city: string }>()
+  const checkCity = beginCityCheck()
   const owners = new Map<string, { row: number; name: string }>()
 
   return (row, record) => {
@@ -44,14 +45,6 @@ export function beginSalesCheck(): SalesCheck {
         message: `和第 ${String(sameOwner.row)} 行证件号码相同，姓名却不同：请核对`,
       })
     }
-    const sameProject = cities.get(record.project)
-    if (record.city !== null && sameProject && sameProject.city !== record.city) {
-      faults.push({
-        field: 'city',
-        message: `和第 ${String(sameProject.row)} 行是同一楼盘，城市却是${sameProject.city}：请核对`,
-      })
-    }
-    if (record.city !== null && !sameProject) cities.set(record.project, { row, city: record.city })
-    return faults
+    return [...faults, ...checkCity(row, record)]
   }
 }

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common'
+import type { CivilDate } from '@hub/kernel'
+import type { Tx } from '../../../../platform/database/database.js'
+import { LocatePurchases } from '../../../homes/index.js'
+import { type PaymentInput, type PaymentMatch, RecordPayments, type StoredPayment } from '../../../money/index.js'
+import type { FieldFault, Found, ImportKind, ImportScope, KeptValue } from '../import-kind.js'
+import { purchaseFault } from '../purchase-fields.js'
+import { type PaymentRecord, paymentsRules } from './payments.rules.js'
+
+/** A record with which of several payments of one purchase, day and amount it is. */
+type CountedPayment = PaymentRecord & { readonly ordinal: number }
+
+interface FoundPayment extends Found {
+  readonly purchaseId: string
+}
+
+/** 已收款: money that has come, each row once. */
+@Injectable()
+export class PaymentsKind implements ImportKind<CountedPayment, FoundPayment> {
+  readonly rules = paymentsRules as ImportKind<CountedPayment>['rules']
+
+  constructor(
+    private readonly purchases: LocatePurchases,
+    private readonly payments: RecordPayments,
+  ) {}
+
+  async lookUp(tx: Tx, records: readonly CountedPayment[], scope: ImportScope): Promise<FoundPayment[]> {
+    const places = await this.purchases.execute(records, tx)
+    const located = records.flatMap((record, i) => {
+      const purchaseId = places[i]?.purchaseId
+      return purchaseId ? [{ record, purchaseId }] : []
+    })
+    const matches = await this.payments.match(
+      located.map(({ record, purchaseId }) => inputOf(record, purchaseId)),
+      tx,
+    )
+    const matchOf = new Map(located.map(({ record }, i) => [record, matches[i]]))
+    return records.map((record, i): FoundPayment => {
+      const place = places[i]
+      const match = matchOf.get(record)
+      return {
+        purchaseId: place?.purchaseId ?? '',
+        fault: (place && purchaseFault(record, place, scope)) ?? (match ? otherMoney(record, match) : null),
+        stored: match ? storedForm(record, match) : null,
+      }
+    })
+  }
+
+  kept(_: Tx, rows: readonly unknown[]): Promise<KeptValue[][]> {
+    return Promise.resolve(rows.map(() => []))
+  }
+
+  async write(tx: Tx, rows: readonly { record: CountedPayment; found: FoundPayment }[]): Promise<void> {
+    await this.payments.execute(
+      tx,
+      rows.map(({ record, found }) => inputOf(record, found.purchaseId)),
+    )
+  }
+}
+
+function inputOf(record: CountedPayment, purchaseId: string): PaymentInput {
+  const { paidOn, amount, payer, purpose, means, receiptNo, ordinal, supervised, invoiceNo, invoiceOn } = record
+  return {
+    ...{ purchaseId, paidOn, amount, purpose, receiptNo, ordinal, payer: payer ?? 'customer' },
+    means: means ?? 'transfer',
+    supervised: supervised === null ? null : supervised === '是',
+    invoice: invoiceNo && invoiceOn ? { number: invoiceNo, issuedOn: invoiceOn } : null,
+  }
+}
+
+/** Payments are put right by reversal, never by a file. */
+function otherMoney({ receiptNo }: CountedPayment, { outcome, stored }: PaymentMatch): FieldFault | null {
+  if (outcome !== 'differs') return null
+  const [field, words] =
+    receiptNo === null || stored?.receiptNo !== receiptNo
+      ? ['amount', '这一天这个金额已登记，付款方或款项性质不同']
+      : ['receiptNo', `收据「${receiptNo}」已登记为另一笔款`]
+  return { field, message: `${words}：请核对；要更正请在系统里冲正` }
+}
+
+/** A payment never changes but for what comes later: a receipt number, the supervised account, an invoice. */
+function storedForm(record: CountedPayment, { outcome, stored }: PaymentMatch): CountedPayment | null {
+  if (outcome === 'new' || outcome === 'differs') return null
+  if (outcome === 'same' || stored === null) return record
+  return { ...record, ...laterWords(record, stored) }
+}
+
+const laterWords = (record: CountedPayment, { receiptNo, supervised, invoice }: StoredPayment) => ({
+  receiptNo: receiptNo === null ? null : record.receiptNo,
+  supervised: supervised === null ? null : record.supervised,
+  invoiceNo: invoice?.number ?? null,
+  invoiceOn: (invoice?.issuedOn ?? null) as CivilDate | null,
+})
