@@ -16,7 +16,8 @@ const saysSomething = ({ action, plannedOn, note }: { action: string; plannedOn?
   action !== 'update' || plannedOn !== undefined || note !== undefined
 const nothingSaid = { error: '请填写计划日期或给客户的说明', path: ['plannedOn'] }
 
-const Change = z.object({
+/** What is to become of the homes, as the preview takes it. */
+const Intent = z.object({
   selection: JourneySelection,
   nodeKey: z.string().max(64),
   action: z.enum(bulkActions),
@@ -26,10 +27,15 @@ const Change = z.object({
   plannedOn: CivilDate.nullable().optional(),
   /** What the customers read under the node. */
   note: z.string().trim().max(200).nullable().optional(),
+})
+const Change = Intent.extend({
   /** Why; kept in the history of each home, for staff. */
   reason: z.string().trim().min(1, '请写明原因').max(200),
+  /** From the preview, so that nobody overwrites what they have not seen. */
+  seen: z.string().max(64),
 })
 
+export const BulkIntent = Intent.refine(saysSomething, nothingSaid)
 export const BulkChange = Change.refine(saysSomething, nothingSaid)
 
 export const BulkOutcome = z.object({
@@ -77,18 +83,15 @@ export const bulkChanges = defineEndpoints({
     summary: 'What a change of one node of many homes would do',
     access: { staff: journeyEditors },
     repeat: 'natural',
-    body: BulkChange,
-    response: BulkOutcome.extend({
-      /** Sent back with the change, so that nobody overwrites what they have not seen. */
-      seen: z.string(),
-    }),
+    body: BulkIntent,
+    response: BulkOutcome.extend({ /** Sent back with the change. */ seen: z.string() }),
     errors,
   },
   'POST /staff/journeys/bulk/changes': {
     summary: 'Change one node of many homes: all that can, in one write',
     access: { staff: journeyEditors },
     repeat: 'key',
-    body: Change.extend({ seen: z.string().max(64) }).refine(saysSomething, nothingSaid),
+    body: BulkChange,
     response: BulkOutcome,
     errors: [...errors, 'request.conflict'],
   },

@@ -38,6 +38,7 @@ export function HistoryList({ entries, showNode = false }: Props) {
             </div>
             <div className="small quiet">
               {entry.by}
+              {entry.bulkSize !== null && `，批量更新 ${String(entry.bulkSize)} 户`}
               {entry.note !== null && `，${entry.note}`}
               {entry.reason !== null && `（内部原因：${entry.reason}）`}
             </div>

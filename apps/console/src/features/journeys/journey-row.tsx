@@ -6,12 +6,15 @@ import { Icon, type AnyIconName } from '../../ui/icon.tsx'
 import { SegmentBar } from '../../ui/segment-bar.tsx'
 import { TurnTag } from '../../ui/turn-tag.tsx'
 import { dueWords, handoverDelay, type DueWords } from '../../ui/due-words.ts'
+import { PickCell } from './pick-cell.tsx'
 import type { JourneyRow as Row } from './use-journeys.ts'
 
 interface Props {
   row: Row
   today: string
   showProject: boolean
+  isPicked: boolean
+  onPick: () => void
 }
 
 /** Urgency by its sign; where nothing is urgent, who acts. */
@@ -23,7 +26,7 @@ function signOf(due: DueWords | null, turn: Actor | undefined): AnyIconName {
 }
 
 /** One home: what is happening, whose turn it is, when it will be finished. */
-export function JourneyRow({ row, today, showProject }: Props) {
+export function JourneyRow({ row, today, showProject, isPicked, onPick }: Props) {
   const navigate = useNavigate()
   const { progress } = row
   const [first] = progress.current
@@ -33,6 +36,7 @@ export function JourneyRow({ row, today, showProject }: Props) {
   const done = `已完成 ${String(progress.done)} / ${String(progress.total)}`
   return (
     <tr className="journey-row" onClick={() => void navigate(`/journeys/${row.id}`)}>
+      <PickCell label={`选择 ${row.homeLabel}`} isPicked={isPicked} onPick={onPick} />
       <td>
         <div className="with-icon">
           <span className={due?.urgency ?? 'calm'}>

@@ -4,6 +4,8 @@ import { today as dayNow } from '../../platform/today.ts'
 import { useTitle } from '../../platform/use-title.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LoadMore } from '../../ui/load-more.tsx'
+import { BulkBar } from '../bulk/bulk-bar.tsx'
+import { useSelection } from '../bulk/use-selection.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { changeFilter, readFilters, writeFilters, type JourneyFilters } from './journey-filters.ts'
 import { JourneyRow } from './journey-row.tsx'
@@ -27,6 +29,15 @@ export function JourneysPage() {
   const isNarrowed = Object.keys(filters).length > 0
   const today = dayNow()
   const manyProjects = new Set(rows?.map(({ projectName }) => projectName)).size > 1
+  const picked = useSelection(writeFilters(filters).toString())
+  const shown = rows?.map(({ id }) => id) ?? []
+  const pick = {
+    all: shown.length > 0 && shown.every(picked.has),
+    some: picked.ids.length > 0,
+    onToggle: () => {
+      picked.toggleAll(shown)
+    },
+  }
   return (
     <div className="page">
       <header className="page-head">
@@ -64,9 +75,18 @@ export function JourneysPage() {
         ) : rows?.length === 0 ? (
           <NoJourneys isNarrowed={isNarrowed} />
         ) : (
-          <JourneysTable busy={!rows}>
+          <JourneysTable busy={!rows} pick={pick}>
             {rows?.map((row) => (
-              <JourneyRow key={row.id} row={row} today={today} showProject={manyProjects} />
+              <JourneyRow
+                key={row.id}
+                row={row}
+                today={today}
+                showProject={manyProjects}
+                isPicked={picked.has(row.id)}
+                onPick={() => {
+                  picked.toggle(row.id)
+                }}
+              />
             ))}
           </JourneysTable>
         )}
@@ -80,6 +100,7 @@ export function JourneysPage() {
           />
         )}
       </div>
+      <BulkBar picked={picked} filters={filters} total={total ?? 0} today={today} />
     </div>
   )
 }

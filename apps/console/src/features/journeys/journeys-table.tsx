@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { Shimmer } from '../../ui/shimmer.tsx'
 
@@ -11,12 +12,28 @@ const columns = [
 ] as const
 const skeletonRows = [82, 64, 74, 58, 70, 86, 62, 76, 66]
 
+interface Props {
+  children?: ReactNode
+  busy: boolean
+  /** How many of the rows shown are picked. */
+  pick: { all: boolean; some: boolean; onToggle: () => void }
+}
+
 /** The frame of the list; the rows come from outside, or grey ones while they are loaded. */
-export function JourneysTable({ children, busy }: { children?: ReactNode; busy: boolean }) {
+export function JourneysTable({ children, busy, pick }: Props) {
   return (
     <table className="journeys" aria-busy={busy} aria-label="购房旅程">
       <thead>
         <tr>
+          <th scope="col" className="pick">
+            <Checkbox
+              aria-label="选择已显示的全部"
+              disabled={busy}
+              checked={pick.all}
+              indeterminate={pick.some && !pick.all}
+              onChange={pick.onToggle}
+            />
+          </th>
           {columns.map((name) => (
             <th key={name} scope="col">
               {name}
@@ -32,6 +49,7 @@ export function JourneysTable({ children, busy }: { children?: ReactNode; busy: 
 function SkeletonRow({ width }: { width: number }) {
   return (
     <tr className="journey-skeleton">
+      <td className="pick" />
       {columns.map((name, at) => (
         <td key={name}>
           <Shimmer width={at === 0 ? `${String(width)}%` : '72%'} />

@@ -14,7 +14,8 @@ import {
   type World,
 } from '../../../../../../tests/support/world/index.js'
 
-type Change = Sent<'POST /staff/journeys/bulk/preview'>['body']
+type Intent = Sent<'POST /staff/journeys/bulk/preview'>['body']
+type Change = Intent & { reason: string }
 
 let world: World
 let manager: Api
@@ -44,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const building3 = (): Change['selection'] => ({ filter: { projectId, building: '3' } })
-const preview = (body: Change, by = manager) => by('POST /staff/journeys/bulk/preview', { body })
+const preview = (body: Intent, by = manager) => by('POST /staff/journeys/bulk/preview', { body })
 const change = (body: Change & { seen: string }, by = manager) => by('POST /staff/journeys/bulk/changes', { body })
 async function changeAll(body: Change, by = manager) {
   const { seen } = await preview(body, by)
@@ -124,10 +125,11 @@ describe('one node of many homes', () => {
   })
 
   it.each([
-    ['nothing to write', { nodeKey: 'ground_level', action: 'update' as const, reason: '工程部通报' }],
-    ['no reason', { nodeKey: 'ground_level', action: 'complete' as const, reason: ' ' }],
+    ['nothing to write', { action: 'update' as const, reason: '工程部通报' }],
+    ['no reason', { action: 'complete' as const, reason: ' ' }],
   ])('is refused with %s', async (_, body) => {
-    expect((await refusal(preview({ selection: building3(), ...body }))).code).toBe('request.invalid')
+    const whole = { selection: building3(), nodeKey: 'ground_level', seen: '-', ...body }
+    expect((await refusal(change(whole))).code).toBe('request.invalid')
   })
 })
 

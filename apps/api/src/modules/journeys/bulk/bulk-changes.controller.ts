@@ -34,8 +34,8 @@ export class BulkChangesController {
   @Serves('POST /staff/journeys/bulk/changes')
   change(
     @By() by: StaffCaller,
-    @Input() { body: { seen, ...change } }: Received<'POST /staff/journeys/bulk/changes'>,
+    @Input() { body }: Received<'POST /staff/journeys/bulk/changes'>,
   ): Promise<Answer<'POST /staff/journeys/bulk/changes'>> {
-    return this.changeMany.execute(by, change, seen)
+    return this.changeMany.execute(by, body)
   }
 }

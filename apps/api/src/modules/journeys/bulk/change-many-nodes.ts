@@ -1,3 +1,4 @@
+import type { Received } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import type { StaffCaller } from '../../../platform/auth/caller.js'
 import { Clock } from '../../../platform/clock/clock.js'
@@ -9,7 +10,9 @@ import { journeysChanged, journeysPerEvent } from '../journeys-changed.event.js'
 import { JourneysStore } from '../journeys.store.js'
 import { confirmedBy, staffLine } from '../staff-node-change.js'
 import { BulkSelection } from './bulk-selection.js'
-import { type BulkChange, type BulkOutcome, planBulkChange } from './plan-bulk-change.js'
+import { type BulkOutcome, planBulkChange } from './plan-bulk-change.js'
+
+type Change = Received<'POST /staff/journeys/bulk/changes'>['body']
 
 /** Staff change one node of many homes: all that can, in one write, with a line of history for each. */
 @Injectable()
@@ -23,15 +26,14 @@ export class ChangeManyNodes {
   ) {}
 
   /**
-   * @param seen the state of the homes that the one who acts has looked at, from the preview.
    * @throws DomainError `request.conflict` when one of the nodes has changed since, and as {@link BulkSelection.homes}
    */
-  async execute(by: StaffCaller, change: BulkChange, seen: string): Promise<BulkOutcome> {
+  async execute(by: StaffCaller, change: Change): Promise<BulkOutcome> {
     return this.database.write(async (tx) => {
       const homes = await this.selection.homes(by, change.selection)
       const journeys = await this.store.lock(tx, [...homes.keys()])
       const plan = planBulkChange(journeys, homes, change, by, this.clock.today())
-      if (plan.seen !== seen) throw new DomainError('request.conflict')
+      if (plan.seen !== change.seen) throw new DomainError('request.conflict')
       if (plan.changes.length === 0) return plan.outcome
       await this.store.save(
         tx,

@@ -7,7 +7,7 @@ import type { LoadedJourney } from '../journeys.store.js'
 import { decideAs, nodeInput } from '../staff-node-change.js'
 import { isSoAlready, obstacleOf } from './bulk-obstacle.rules.js'
 
-export type BulkChange = Received<'POST /staff/journeys/bulk/preview'>['body']
+export type BulkIntent = Received<'POST /staff/journeys/bulk/preview'>['body']
 export type BulkOutcome = Answer<'POST /staff/journeys/bulk/changes'>
 
 /** What one change does to each of many homes. */
@@ -26,12 +26,12 @@ export interface BulkPlan {
 export function planBulkChange(
   journeys: readonly LoadedJourney[],
   labels: ReadonlyMap<string, string>,
-  change: BulkChange,
+  change: BulkIntent,
   by: StaffCaller,
   today: CivilDate,
 ): BulkPlan {
   const loaded = new Map(journeys.map((journey) => [journey.id, journey]))
-  const input = nodeInput(change.nodeKey, withoutReason(change))
+  const input = nodeInput(change.nodeKey, inputOf(change))
   const changes: BulkPlan['changes'][number][] = []
   const hindered = new Map<BulkObstacle, string[]>()
   let already = 0
@@ -64,7 +64,7 @@ export function planBulkChange(
   return { changes, outcome, seen: versionsSeen(journeys, change.nodeKey) }
 }
 
-const withoutReason = ({ action, on, plannedOn, note }: BulkChange) =>
+const inputOf = ({ action, on, plannedOn, note }: BulkIntent) =>
   action === 'complete' ? { action, on, note } : { action, plannedOn, note }
 
 function openedBy(changes: BulkPlan['changes']): BulkOutcome['opens'] {
