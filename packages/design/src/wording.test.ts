@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   civilDateOf,
   clockTime,
+  dayRange,
   daysBetween,
   daysLeft,
   duration,
@@ -31,6 +32,14 @@ describe('dates', () => {
   it('crosses a year: tomorrow stays tomorrow', () => {
     expect(saidDate('2027-01-01', '2026-12-31')).toBe('明天')
     expect(fullDate('2027-01-01', '2026-12-31')).toBe('2027年1月1日')
+  })
+
+  it.each([
+    ['2028-05-20', '2028-07-30', '5月20日–7月30日'],
+    ['2028-11-20', '2029-01-30', '2028年11月20日–2029年1月30日'],
+    ['2029-01-02', '2029-02-03', '2029年1月2日–2月3日'],
+  ])('says a range beside its day: %s to %s', (from, to, said) => {
+    expect(dayRange(from, to, '2028-06-18')).toBe(said)
   })
 
   it('knows the leap day', () => {

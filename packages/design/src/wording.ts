@@ -49,6 +49,13 @@ export function fullDate(date: string, today: string): string {
   return year === parts(today).year ? short : `${year}年${short}`
 }
 
+/** `5月20日–7月30日`, to stand beside a date of the same year; with years where one of them is another's. */
+export function dayRange(from: string, to: string, beside: string): string {
+  const { year } = parts(beside)
+  const isNear = parts(from).year === year && parts(to).year === year
+  return `${isNear ? '' : `${parts(from).year}年`}${fullDate(from, from)}–${fullDate(to, from)}`
+}
+
 /** `昨天`, `今天`, `明天`, else {@link fullDate}. */
 export function saidDate(date: string, today: string): string {
   const near: Record<number, string> = { [-1]: '昨天', 0: '今天', 1: '明天' }

@@ -76,6 +76,7 @@ export const bulkChanges = defineEndpoints({
           finished: z.int(),
         }),
       ),
+      today: CivilDate,
     }),
     errors: ['journey.not_found', 'node.too_many'],
   },

@@ -17,6 +17,9 @@ export const CurrentNode = z.object({
   expectedOn: CivilDate,
 })
 
+/** Between which days most of `homes` finished ones would have got there. */
+export const DayRange = z.object({ from: CivilDate, to: CivilDate, homes: z.int() })
+
 export const Progress = z.object({
   done: z.int(),
   total: z.int(),
@@ -29,8 +32,11 @@ export const Progress = z.object({
   current: z.array(CurrentNode),
   /** Actual or predicted; null where the journey has no such node. */
   handoverOn: CivilDate.nullable(),
+  /** Where most homes of ours would have got there; null without enough of them, and once it is done. */
+  handoverRange: DayRange.nullable(),
   handedOver: z.boolean(),
   deedOn: CivilDate.nullable(),
+  deedRange: DayRange.nullable(),
   deedDone: z.boolean(),
   /** The contract's own handover date, from the import. */
   handoverDueOn: CivilDate.nullable(),

@@ -3,6 +3,7 @@ export { type DatedMoment, datedMoments, type MomentKind } from './dated-moments
 export { FollowSales } from './follow-sales.js'
 export { forecast } from './forecast.rules.js'
 export { gravestFirst, openRisksJson, presentRisk, type RiskRow } from './journey-risks.js'
+export { NodeHistories } from './history/node-histories.js'
 export { JourneyTemplates } from './journey-templates.js'
 export type { JourneyTemplate, NodeRecord, TemplateNode } from './journey.types.js'
 export { journeysChanged, journeysPerEvent } from './journeys-changed.event.js'

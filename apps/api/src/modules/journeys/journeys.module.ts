@@ -7,6 +7,8 @@ import { BulkNodesQuery } from './bulk/bulk-nodes.query.js'
 import { BulkSelection } from './bulk/bulk-selection.js'
 import { ChangeManyNodes } from './bulk/change-many-nodes.js'
 import { PreviewBulkChange } from './bulk/preview-bulk-change.js'
+import { CountNodeHistory } from './history/count-node-history.job.js'
+import { NodeHistories } from './history/node-histories.js'
 import { FollowSales } from './follow-sales.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { JourneysStore } from './journeys.store.js'
@@ -32,6 +34,8 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     ChangeManyNodes,
     PreviewBulkChange,
     FollowSales,
+    CountNodeHistory,
+    NodeHistories,
     JourneyTemplates,
     JourneysStore,
     NodeNames,
@@ -49,6 +53,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     ActOnNode,
     FollowSales,
     JourneyTemplates,
+    NodeHistories,
     SaleDifferences,
     StaffJourneyQuery,
     StaffJourneysQuery,

@@ -2,8 +2,10 @@ import type { Answer } from '@hub/contracts'
 import type { CivilDate } from '@hub/kernel'
 import type { Forecast } from './forecast.rules.js'
 import { forecast } from './forecast.rules.js'
+import { noHistory, type NodeHistory } from './history/node-history.js'
 import { currentNodes, headline } from './headline.rules.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
+import { type MilestoneRanges, milestoneRanges } from './range.rules.js'
 import { countProgress, nodePhases, ringSegments } from './progress.rules.js'
 
 export type Progress = Answer<'GET /homes/:homeId/journey'>['progress']
@@ -17,6 +19,7 @@ export interface JourneyView {
   readonly forecast: Forecast
   readonly today: CivilDate
   readonly handoverDueOn: string | null
+  readonly ranges: MilestoneRanges
 }
 
 export function journeyView(
@@ -24,8 +27,11 @@ export function journeyView(
   records: readonly NodeRecord[],
   today: CivilDate,
   handoverDueOn: string | null,
+  history: NodeHistory = noHistory,
 ): JourneyView {
-  return { template, records, today, handoverDueOn, forecast: forecast(template, records, today) }
+  const expected = forecast(template, records, today)
+  const ranges = milestoneRanges(template, records, expected, history, today)
+  return { template, records, today, handoverDueOn, forecast: expected, ranges }
 }
 
 export function presentProgress({
@@ -34,6 +40,7 @@ export function presentProgress({
   forecast: expected,
   today,
   handoverDueOn,
+  ranges,
 }: JourneyView): Progress {
   const finished = (milestone: 'handover' | 'deed'): boolean =>
     template.nodes.some((node, index) => node.milestone === milestone && records[index]?.state === 'done')
@@ -52,8 +59,10 @@ export function presentProgress({
       expectedOn: expectedOn.get(node.key) ?? today,
     })),
     handoverOn: expected.handoverOn,
+    handoverRange: ranges.handover,
     handedOver: finished('handover'),
     deedOn: expected.deedOn,
+    deedRange: ranges.deed,
     deedDone: finished('deed'),
     handoverDueOn,
   }

@@ -15,6 +15,7 @@ import { Fingerprint } from '../../platform/crypto/fingerprint.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { homeLabel } from '../homes/index.js'
+import { NodeHistories } from './history/node-histories.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { nodesJson, type NodeRow, nodeRecords } from './node-row.js'
 import { journeyView, type JourneyView, presentProgress } from './present-journey.js'
@@ -41,6 +42,7 @@ export class StaffJourneyRows {
   constructor(
     private readonly database: Database,
     private readonly templates: JourneyTemplates,
+    private readonly histories: NodeHistories,
     private readonly sealing: Sealing,
     private readonly fingerprint: Fingerprint,
   ) {}
@@ -77,18 +79,33 @@ export class StaffJourneyRows {
 
   columns(query: ReturnType<StaffJourneyRows['matching']>) {
     return query.select([
-      ...(['j.id', 'j.stage', 'j.templateId', 'p.name as project', 'g.name as building', 'h.unit', 'h.room'] as const),
+      ...([
+        'j.id',
+        'j.projectId',
+        'j.stage',
+        'j.templateId',
+        'p.name as project',
+        'g.name as building',
+        'h.unit',
+        'h.room',
+      ] as const),
       ...(['s.paymentWay', 's.saleKind', 's.handoverDueOn', 'b.nameCipher', 'b.phoneCipher'] as const),
       sql<NodeRow[]>`(${sql.raw(nodesJson)})`.as('nodes'),
     ])
   }
 
   async view(
-    row: { templateId: string; nodes: NodeRow[]; handoverDueOn: string | null },
+    row: { projectId: string; templateId: string; nodes: NodeRow[]; handoverDueOn: string | null },
     today: CivilDate,
   ): Promise<JourneyView> {
     const template = await this.templates.byId(row.templateId)
-    return journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn)
+    return journeyView(
+      template,
+      nodeRecords(template, row.nodes),
+      today,
+      row.handoverDueOn,
+      this.histories.of(row.projectId),
+    )
   }
 
   present(row: JourneyColumns, view: JourneyView): Row {

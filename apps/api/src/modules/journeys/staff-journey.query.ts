@@ -34,7 +34,7 @@ export class StaffJourneyQuery {
     const [row, history] = await Promise.all([
       this.rows
         .columns(query)
-        .select(['j.projectId', 'h.officerName', 'h.officerPhoneCipher', versions.as('versions')])
+        .select(['h.officerName', 'h.officerPhoneCipher', versions.as('versions')])
         .executeTakeFirst(),
       this.history(journeyId),
     ])

@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/http/domain-error.js'
 import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
 import {
   JourneyTemplates,
+  NodeHistories,
   journeyView,
   type JourneyView,
   nodeRecords,
@@ -23,6 +24,7 @@ type Screen = Answer<'GET /home-screen'>
 
 interface Row extends HomeRow {
   chosen: boolean
+  projectId: string
   officerName: string | null
   officerPhoneCipher: string | null
   templateId: string | null
@@ -50,6 +52,7 @@ export class HomeScreenQuery {
   constructor(
     private readonly database: Database,
     private readonly templates: JourneyTemplates,
+    private readonly histories: NodeHistories,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
@@ -79,7 +82,8 @@ export class HomeScreenQuery {
     const card = homeCard(row)
     if (!row.templateId || !row.nodes || !seesPurchase(card.role)) return null
     const template = await this.templates.byId(row.templateId)
-    return journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn)
+    const history = this.histories.of(row.projectId)
+    return journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn, history)
   }
 }
 

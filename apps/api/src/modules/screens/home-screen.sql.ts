@@ -12,7 +12,7 @@ export const homeScreenSql: PreparedQuery = {
     ), chosen AS MATERIALIZED (
       SELECT home_id FROM mine WHERE $3::uuid IS NULL OR home_id = $3 ORDER BY since DESC, home_id LIMIT 1
     )
-    SELECT h.id, p.name AS project, g.name AS building, h.unit, h.room, m.role, m.until, j.stage,
+    SELECT h.id, h.project_id AS "projectId", p.name AS project, g.name AS building, h.unit, h.room, m.role, m.until, j.stage,
       h.officer_name AS "officerName", h.officer_phone_cipher AS "officerPhoneCipher",
       j.template_id AS "templateId", s.handover_due_on AS "handoverDueOn",
       c.home_id IS NOT NULL AS chosen,

@@ -5,7 +5,7 @@ import { nodesJson, openRisksJson } from '../journeys/index.js'
 export const journeyScreenSql: PreparedQuery = {
   name: 'journey-screen',
   text: `
-    SELECT h.id, p.name AS project, g.name AS building, h.unit, h.room, m.role, m.until, j.stage,
+    SELECT h.id, h.project_id AS "projectId", p.name AS project, g.name AS building, h.unit, h.room, m.role, m.until, j.stage,
       h.officer_name AS "officerName", h.officer_phone_cipher AS "officerPhoneCipher",
       j.template_id AS "templateId", s.handover_due_on AS "handoverDueOn", s.sale_kind AS "saleKind", s.payment_way AS "paymentWay",
       (${nodesJson}) AS nodes,

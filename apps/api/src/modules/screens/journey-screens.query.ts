@@ -8,6 +8,7 @@ import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/i
 import {
   type HistoryRow,
   JourneyTemplates,
+  NodeHistories,
   journeyView,
   type JourneyView,
   nodeRecords,
@@ -22,6 +23,7 @@ import {
 import { journeyScreenSql } from './journey-screen.sql.js'
 
 interface Row extends HomeRow {
+  projectId: string
   officerName: string | null
   officerPhoneCipher: string | null
   templateId: string | null
@@ -40,6 +42,7 @@ export class JourneyScreensQuery {
   constructor(
     private readonly database: Database,
     private readonly templates: JourneyTemplates,
+    private readonly histories: NodeHistories,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
@@ -87,6 +90,15 @@ export class JourneyScreensQuery {
     if (!row) throw new DomainError('home.not_found')
     if (!row.templateId || !row.nodes || !seesPurchase(homeCard(row).role)) throw new DomainError('journey.not_found')
     const template = await this.templates.byId(row.templateId)
-    return { row, view: journeyView(template, nodeRecords(template, row.nodes), today, row.handoverDueOn) }
+    return {
+      row,
+      view: journeyView(
+        template,
+        nodeRecords(template, row.nodes),
+        today,
+        row.handoverDueOn,
+        this.histories.of(row.projectId),
+      ),
+    }
   }
 }

@@ -387,6 +387,17 @@ export type money_history = {
     words: string;
     reason: string | null;
 };
+export type node_history_count = {
+    projectId: string;
+    nodeKey: string;
+    /**
+     * duration: days from its start to its end. slip: days from its planned day to its end.
+     */
+    measure: string;
+    days: number;
+    homes: number;
+    buildings: number;
+};
 export type paper = {
     id: string;
     projectId: string;
@@ -804,6 +815,7 @@ export type DB = {
     loginSession: login_session;
     membership: membership;
     moneyHistory: money_history;
+    nodeHistoryCount: node_history_count;
     paper: paper;
     paperPage: paper_page;
     paperView: paper_view;

@@ -12,14 +12,13 @@ interface Props {
   picked: RowSelection
   filters: JourneyFilters
   total: number
-  today: string
 }
 
 /** Rows picked one by one in a request. */
 const most = 200
 
 /** What to do with the picked rows, or with everything under the filter, for those who may. */
-export function BulkBar({ picked, filters, total, today }: Props) {
+export function BulkBar({ picked, filters, total }: Props) {
   const [selection, setSelection] = useState<Selection | null>(null)
   const mayAll = mayChangeMany(useStaff())
   const count = picked.ids.length
@@ -58,7 +57,6 @@ export function BulkBar({ picked, filters, total, today }: Props) {
         <BulkDrawer
           selection={selection}
           chosen={chosen}
-          today={today}
           onClose={(isDone) => {
             setSelection(null)
             if (isDone) picked.clear()

@@ -11,26 +11,24 @@ export type Selection = BulkIntent['selection']
 export interface BulkDraft {
   nodeKey: string | null
   action: BulkAction
-  on: string
+  /** Null: today. */
+  on: string | null
   plannedOn: string | null
   note: string
   reason: string
 }
 
-export const emptyDraft = (today: string): BulkDraft => ({
-  ...{ nodeKey: null, action: 'complete', on: today, plannedOn: null, note: '', reason: '' },
-})
+export const emptyDraft: BulkDraft = {
+  ...{ nodeKey: null, action: 'complete', on: null, plannedOn: null, note: '', reason: '' },
+}
 
 /** What the form asks for, or what is still missing in words. Texts that were left empty change nothing. */
 export function intentOf(draft: BulkDraft, selection: Selection): BulkIntent | string {
   const { nodeKey, action, on, plannedOn } = draft
   const note = draft.note.trim()
   if (nodeKey === null) return '请选择节点'
-  if (action === 'complete') return { selection, nodeKey, action, on, ...(note === '' ? {} : { note }) }
+  const said = { selection, nodeKey, action, ...(note === '' ? {} : { note }) }
+  if (action === 'complete') return on === null ? said : { ...said, on }
   if (plannedOn === null && note === '') return '请填写计划日期或给客户的说明'
-  return {
-    ...{ selection, nodeKey, action },
-    ...(plannedOn === null ? {} : { plannedOn }),
-    ...(note === '' ? {} : { note }),
-  }
+  return plannedOn === null ? said : { ...said, plannedOn }
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Input, Progress } from 'antd'
+import { Alert, Button, Drawer, Input, Progress, Skeleton } from 'antd'
 import { useState } from 'react'
 import { saidError } from '../../platform/said-error.ts'
 import { FormRow } from '../journey/form-row.tsx'
@@ -12,15 +12,14 @@ interface Props {
   selection: Selection
   /** What was chosen, in words. */
   chosen: string
-  today: string
   onClose: (isDone: boolean) => void
 }
 
 /** One node of many homes: the form, what it would do, and what it has done. */
-export function BulkDrawer({ selection, chosen, today, onClose }: Props) {
+export function BulkDrawer({ selection, chosen, onClose }: Props) {
   const nodes = useBulkNodes(selection)
   const bulk = useBulkChange()
-  const [draft, setDraft] = useState(emptyDraft(today))
+  const [draft, setDraft] = useState(emptyDraft)
   const [fault, setFault] = useState<string | null>(null)
   const edit = (change: Partial<BulkDraft>): void => {
     setDraft({ ...draft, ...change })
@@ -71,7 +70,10 @@ export function BulkDrawer({ selection, chosen, today, onClose }: Props) {
       }
     >
       <p className="bulk-chosen">{chosen}</p>
-      {!isDone && <BulkFields draft={draft} nodes={nodes.data?.items} today={today} onChange={edit} />}
+      {!isDone && nodes.data && (
+        <BulkFields draft={draft} nodes={nodes.data.items} today={nodes.data.today} onChange={edit} />
+      )}
+      {nodes.isPending && <Skeleton active />}
       {nodes.isError && <Alert type="error" showIcon title={saidError(nodes.error)} />}
       {bulk.isAnew && <Alert type="warning" showIcon title="刚刚有人改过其中几户，下面是最新的情况，请再看一遍" />}
       {shown && <BulkEffect outcome={shown} isDone={isDone} />}

@@ -9,7 +9,7 @@ const actionWords: Record<BulkAction, string> = { complete: '标为已完成', u
 
 interface Props {
   draft: BulkDraft
-  nodes: readonly BulkNode[] | undefined
+  nodes: readonly BulkNode[]
   today: string
   onChange: (change: Partial<BulkDraft>) => void
 }
@@ -40,11 +40,11 @@ export function BulkFields({ draft, nodes, today, onChange }: Props) {
         <FormRow id="bulk-on" label="完成日期">
           <DayPicker
             id="bulk-on"
-            value={draft.on}
+            value={draft.on ?? today}
             latest={today}
             required
             onChange={(on) => {
-              onChange({ on: on ?? today })
+              onChange({ on })
             }}
           />
         </FormRow>

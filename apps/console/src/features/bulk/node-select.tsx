@@ -3,7 +3,7 @@ import type { BulkNode } from './bulk-draft.ts'
 
 interface Props {
   value: string | null
-  nodes: readonly BulkNode[] | undefined
+  nodes: readonly BulkNode[]
   onChange: (key: string) => void
 }
 
@@ -23,19 +23,17 @@ const words = ({ running, waiting, finished }: BulkNode): string =>
 
 /** The nodes of the chosen homes, each with how many homes are where. */
 export function NodeSelect({ value, nodes, onChange }: Props) {
-  const wordsOf = new Map(nodes?.map((node) => [node.key, words(node)]))
+  const wordsOf = new Map(nodes.map((node) => [node.key, words(node)]))
   const options = scopes.map(({ scope, label }) => ({
     label,
-    options: (nodes ?? [])
-      .filter((node) => node.scope === scope)
-      .map((node) => ({ value: node.key, label: node.name })),
+    options: nodes.filter((node) => node.scope === scope).map((node) => ({ value: node.key, label: node.name })),
   }))
   return (
     <Select
       id="bulk-node"
       showSearch={{ optionFilterProp: 'label' }}
       placeholder="选择节点"
-      loading={nodes === undefined}
+      getPopupContainer={(trigger: HTMLElement) => trigger.parentElement ?? document.body}
       style={{ width: '100%' }}
       value={value}
       options={options.filter((group) => group.options.length > 0)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './form-row.css'
 
 interface Props {
   id: string

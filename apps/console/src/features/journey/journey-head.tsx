@@ -1,4 +1,5 @@
 import { paymentWayLabels, saleKindLabels } from '@hub/contracts/vocabulary'
+import { dayRange } from '@hub/design'
 import { Segmented } from 'antd'
 import { Link } from 'react-router'
 import { Day } from '../../ui/day.tsx'
@@ -53,6 +54,11 @@ export function JourneyHead({ journey, view, onView }: Props) {
             <b>
               <Day date={progress.handoverOn} today={today} />
             </b>
+            {progress.handoverRange && progress.handoverOn && (
+              <span className="quiet" title={`按我们已交付的 ${String(progress.handoverRange.homes)} 套估算`}>
+                ，多数在 {dayRange(progress.handoverRange.from, progress.handoverRange.to, progress.handoverOn)}
+              </span>
+            )}
             {delay !== null && <b className="near"> {delay}</b>}
           </span>
           <span>

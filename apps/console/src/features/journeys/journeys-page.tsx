@@ -100,7 +100,7 @@ export function JourneysPage() {
           />
         )}
       </div>
-      <BulkBar picked={picked} filters={filters} total={total ?? 0} today={today} />
+      <BulkBar picked={picked} filters={filters} total={total ?? 0} />
     </div>
   )
 }

@@ -20,6 +20,8 @@ const progress: Progress = {
   segments: [],
   current: [node],
   handoverOn: '2028-06-18',
+  handoverRange: null,
+  deedRange: null,
   handedOver: false,
   deedOn: '2028-09-08',
   deedDone: false,

@@ -1,5 +1,5 @@
 import type { Result } from '@hub/contracts'
-import { daysBetween, fullDate } from '@hub/design'
+import { dayRange, daysBetween, fullDate } from '@hub/design'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
@@ -20,6 +20,21 @@ function afterHandover({ handoverOn, deedOn }: Progress): string {
   return days > 0 ? `交付后 ${days} 天` : '交付前办好'
 }
 
+/** `多数在 5月20日–7月30日`: where most of our own finished homes would have got there. */
+function mostly(range: Progress['handoverRange'], on: string): ReactNode {
+  if (range === null) return null
+  return <Text className="predicted-dates__range">{`多数在 ${dayRange(range.from, range.to, on)}`}</Text>
+}
+
+/** What the ranges are made of; the two may rest on different numbers of homes. */
+function basis({ handoverRange, deedRange }: Progress): string {
+  const known = [
+    ...(handoverRange ? [`已交付的 ${handoverRange.homes} 套`] : []),
+    ...(deedRange ? [`已出证的 ${deedRange.homes} 套`] : []),
+  ]
+  return known.length === 0 ? '' : `按我们${known.join('、')}估算`
+}
+
 /** The two days everybody asks for, and how they stand to what was promised. */
 export function PredictedDates({ progress, today }: { progress: Progress; today: string }): ReactNode {
   const { handoverOn, handedOver, deedOn, deedDone } = progress
@@ -30,6 +45,7 @@ export function PredictedDates({ progress, today }: { progress: Progress; today:
         <View className="predicted-dates__one">
           <Text className="predicted-dates__label">{handedOver ? '已交付' : '预计交付'}</Text>
           <Text className="predicted-dates__date">{fullDate(handoverOn, today)}</Text>
+          {mostly(progress.handoverRange, handoverOn)}
           <Text className="predicted-dates__label">{againstContract(progress)}</Text>
         </View>
       )}
@@ -37,9 +53,11 @@ export function PredictedDates({ progress, today }: { progress: Progress; today:
         <View className="predicted-dates__one">
           <Text className="predicted-dates__label">{deedDone ? '产证已办好' : '预计拿产证'}</Text>
           <Text className="predicted-dates__date">{fullDate(deedOn, today)}</Text>
+          {mostly(progress.deedRange, deedOn)}
           <Text className="predicted-dates__label">{afterHandover(progress)}</Text>
         </View>
       )}
+      {basis(progress) === '' ? null : <Text className="predicted-dates__basis">{basis(progress)}</Text>}
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import type { Answer } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import type { StaffCaller } from '../../../platform/auth/caller.js'
+import { Clock } from '../../../platform/clock/clock.js'
 import { Database } from '../../../platform/database/database.js'
 import { JourneyTemplates } from '../journey-templates.js'
 import type { TemplateNode } from '../journey.types.js'
@@ -16,6 +17,7 @@ export class BulkNodesQuery {
     private readonly database: Database,
     private readonly selection: BulkSelection,
     private readonly templates: JourneyTemplates,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError as {@link BulkSelection.homes} */
@@ -46,7 +48,7 @@ export class BulkNodesQuery {
       // A node to which nothing has happened may have no row.
       return { key, name, scope, waiting: having - running - finished, running, finished }
     })
-    return { homes: ids.length, items }
+    return { homes: ids.length, items, today: this.clock.today() }
   }
 }
 
