@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { CalendarModule } from './modules/calendar/calendar.module.js'
 import { ConstructionModule } from './modules/construction/construction.module.js'
+import { GuidesModule } from './modules/guides/guides.module.js'
 import { HandbookModule } from './modules/handbook/handbook.module.js'
 import { HomesModule } from './modules/homes/homes.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
@@ -28,6 +29,7 @@ export class AppModule {
         MoneyModule,
         CalendarModule,
         ConstructionModule,
+        GuidesModule,
         HandbookModule,
         RisksModule,
         ImportsModule,

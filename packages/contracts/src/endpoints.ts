@@ -1,5 +1,7 @@
+import { agenda } from './agenda/agenda.endpoints.ts'
 import { calendar } from './calendar/calendar.endpoints.ts'
 import { files } from './files/files.endpoints.ts'
+import { guides } from './guides/guides.endpoints.ts'
 import { handbook } from './handbook/handbook.endpoints.ts'
 import { homes } from './homes/homes.endpoints.ts'
 import { customerIdentity } from './identity/customer.endpoints.ts'
@@ -18,7 +20,9 @@ export const endpoints = {
   ...staffIdentity,
   ...homes,
   ...portalJourneys,
+  ...agenda,
   ...calendar,
+  ...guides,
   ...handbook,
   ...staffJourneys,
   ...bulkChanges,

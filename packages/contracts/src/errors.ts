@@ -63,6 +63,8 @@ export const errors = {
   'permit.building_taken': { status: 409, message: '{building}已经登记在许可证 {number} 下' },
   'account.building_taken': { status: 409, message: '{building}已经登记过监管账户，请直接更正那一个' },
 
+  'guide.item_not_found': { status: 404, message: '清单里没有这一项，请刷新后再看' },
+
   'import.not_found': { status: 404, message: '没有找到这次导入' },
   'import.file_missing': { status: 400, message: '请选择一个 .xlsx 或 .csv 文件' },
   'import.file_unreadable': { status: 400, message: '{reason}' },

@@ -40,9 +40,12 @@ GET    /homes/:homeId/journey/nodes/:nodeKey                    401   200   404 
 GET    /homes/:homeId/risks                                     401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 GET    /homes/:homeId/risks/:riskId                             401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 
+GET    /agenda                                                  401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 GET    /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 DELETE /homes/:homeId/calendar                                  401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/guides                                    401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+PUT    /homes/:homeId/guides/pack/:item                         401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 GET    /homes/:homeId/handbook.pdf                              401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 GET    /calendars/:token.ics                                    200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 

@@ -121,9 +121,15 @@ export const requests: Record<string, Prepare> = {
   'GET /homes/:homeId/risks': home,
   'GET /homes/:homeId/risks/:riskId': ({ homeId, riskId }) => ({ params: { homeId, riskId } }),
 
+  'GET /agenda': nothing,
   'GET /homes/:homeId/calendar': home,
   'POST /homes/:homeId/calendar': home,
   'DELETE /homes/:homeId/calendar': home,
+  'GET /homes/:homeId/guides': home,
+  'PUT /homes/:homeId/guides/pack/:item': ({ homeId }) => ({
+    params: { homeId, item: 'school_deed' },
+    body: { ticked: true },
+  }),
   'GET /homes/:homeId/handbook.pdf': home,
   'GET /calendars/:token.ics': async (stage) => {
     const owner = stage.world.client({ token: (await tokensOf(stage, 'owner')).accessToken })

@@ -8,7 +8,7 @@ import { RateLimits } from '../../platform/limits/rate-limits.js'
 import { homeLabel, seesPurchase } from '../homes/index.js'
 import { datedMoments, JourneyTemplates, journeyView, nodeRecords, type NodeRow } from '../journeys/index.js'
 import { OpenItems } from '../money/index.js'
-import { type CalendarEvent, calendarEvents, paymentEvents } from './calendar-events.rules.js'
+import { type CalendarEvent, calendarEvents, paymentEvents } from './calendar-events.js'
 import { writeCalendar } from './write-calendar.js'
 import { feedSql } from './feed.sql.js'
 

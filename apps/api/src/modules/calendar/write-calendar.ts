@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '@hub/kernel'
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
-import type { CalendarEvent } from './calendar-events.rules.js'
+import type { CalendarEvent } from './calendar-events.js'
 
 const product = { company: 'Service Hub', product: 'Home Calendar', language: 'ZH' }
 const hour = 3600

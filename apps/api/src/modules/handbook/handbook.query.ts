@@ -9,7 +9,7 @@ import { DomainError } from '../../platform/http/domain-error.js'
 import { homeLabel, presentOfficer, seesPurchase } from '../homes/index.js'
 import { JourneyTemplates, journeyView, nodeRecords, type NodeRow } from '../journeys/index.js'
 import { OpenItems } from '../money/index.js'
-import { handbookOf } from './handbook-content.rules.js'
+import { handbookOf } from './handbook-content.js'
 import type { Handbook, SupervisedAccount } from './handbook.types.js'
 import { handbookSql } from './handbook.sql.js'
 

@@ -3,12 +3,14 @@ import { Controller } from '@nestjs/common'
 import type { Customer } from '../../platform/auth/caller.js'
 import { By, Input } from '../../platform/http/input.js'
 import { Serves } from '../../platform/http/serves.js'
+import { AgendaQuery } from './agenda.query.js'
 import { HomeScreenQuery } from './home-screen.query.js'
 import { JourneyScreensQuery } from './journey-screens.query.js'
 
 @Controller()
 export class ScreensController {
   constructor(
+    private readonly agendaQuery: AgendaQuery,
     private readonly homeScreen: HomeScreenQuery,
     private readonly screens: JourneyScreensQuery,
   ) {}
@@ -19,6 +21,11 @@ export class ScreensController {
     @Input() { query }: Received<'GET /home-screen'>,
   ): Promise<Answer<'GET /home-screen'>> {
     return this.homeScreen.of(personId, query.homeId)
+  }
+
+  @Serves('GET /agenda')
+  agenda(@By() { personId }: Customer): Promise<Answer<'GET /agenda'>> {
+    return this.agendaQuery.of(personId)
   }
 
   @Serves('GET /homes/:homeId/journey')

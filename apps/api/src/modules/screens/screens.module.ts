@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { JourneysModule } from '../journeys/index.js'
+import { AgendaQuery } from './agenda.query.js'
 import { HomeScreenQuery } from './home-screen.query.js'
 import { JourneyScreensQuery } from './journey-screens.query.js'
 import { ScreensController } from './screens.controller.js'
@@ -8,6 +9,6 @@ import { ScreensController } from './screens.controller.js'
 @Module({
   imports: [JourneysModule],
   controllers: [ScreensController],
-  providers: [HomeScreenQuery, JourneyScreensQuery],
+  providers: [AgendaQuery, HomeScreenQuery, JourneyScreensQuery],
 })
 export class ScreensModule {}

@@ -99,6 +99,13 @@ export type domain_event = {
     payload: unknown;
     createdAt: Timestamp;
 };
+export type guide_tick = {
+    purchaseId: string;
+    item: string;
+    projectId: string;
+    tickedBy: string;
+    tickedAt: Timestamp;
+};
 export type home = {
     id: string;
     projectId: string;
@@ -800,6 +807,7 @@ export type DB = {
     constructionPost: construction_post;
     constructionPostBuilding: construction_post_building;
     domainEvent: domain_event;
+    guideTick: guide_tick;
     home: home;
     idempotencyKey: idempotency_key;
     importFile: import_file;

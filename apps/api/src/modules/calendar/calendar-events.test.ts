@@ -1,7 +1,7 @@
 import { civilDate, fen } from '@hub/kernel'
 import { describe, expect, it } from 'vitest'
 import type { DatedMoment } from '../journeys/index.js'
-import { calendarEvents, paymentEvents } from './calendar-events.rules.js'
+import { calendarEvents, paymentEvents } from './calendar-events.js'
 
 const begunAt = new Date('2026-08-02T01:00:00Z')
 const history = { begunAt, versions: { filing: 2, deed: 1 }, changes: { filing: new Date('2026-09-01T03:00:00Z') } }
