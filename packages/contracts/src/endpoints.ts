@@ -13,6 +13,7 @@ import { staffJourneys } from './journeys/staff.endpoints.ts'
 import { portalMoney } from './money/portal.endpoints.ts'
 import { staffSafety } from './money/safety.endpoints.ts'
 import { portalRisks } from './risks/portal.endpoints.ts'
+import { deletion } from './privacy/deletion.endpoints.ts'
 
 /** Every endpoint of `/api/v1`, by its route string. */
 export const endpoints = {
@@ -31,6 +32,7 @@ export const endpoints = {
   ...portalRisks,
   ...imports,
   ...files,
+  ...deletion,
 }
 export type Endpoints = typeof endpoints
 export type AnyRoute = keyof Endpoints

@@ -19,6 +19,7 @@ export const errors = {
   'auth.expired': { status: 401, message: '登录已过期，请重新登录' },
   'auth.reused': { status: 401, message: '为了安全，我们退出了您的全部登录，请重新登录' },
   'auth.forbidden': { status: 403, message: '您没有做这件事的权限' },
+  'auth.proof_required': { status: 403, message: '为了安全，请先验证是您本人' },
   'auth.wrong_password': { status: 401, message: '用户名或密码不对' },
   'wechat.code_invalid': { status: 400, message: '微信登录码失效了，请再点一次' },
   'wechat.unavailable': { status: 503, message: '微信暂时没有回应，请稍后再试' },

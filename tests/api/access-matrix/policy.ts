@@ -86,6 +86,8 @@ POST   /staff/imports/:importId/commit (of steward)             401   403   403 
 POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 
 GET    /files/:fileId                                           200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
+GET    /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+POST   /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 `
 
 export interface PolicyRow {

@@ -89,6 +89,12 @@ export const requests: Record<string, Prepare> = {
   'PUT /me/consents/:purpose': () => ({ params: { purpose: 'marketing' }, body: { version: 1 } }),
   'DELETE /me/consents/:purpose': () => ({ params: { purpose: 'marketing' } }),
 
+  'GET /me/deletion': nothing,
+  'POST /me/deletion': async (stage, persona) => {
+    const phone = phones[persona]
+    return { body: { proof: { by: 'sms', code: phone ? (await smsCode(stage, phone)).code : '000000' } } }
+  },
+
   'GET /homes': nothing,
   'POST /homes/:homeId/claim (sold to owner, not bound yet)': ({ unboundHomeId }) => ({
     params: { homeId: unboundHomeId },

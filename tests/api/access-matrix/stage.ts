@@ -144,12 +144,17 @@ export async function keeper({ world }: Stage): Promise<() => Promise<void>> {
   const db = world.database.kysely
   const memberships = await db.selectFrom('membership').selectAll().execute()
   const nodes = await db.selectFrom('journeyNode').selectAll().execute()
+  const persons = await db.selectFrom('person').selectAll().execute()
+  const purchasers = await db.selectFrom('purchaser').selectAll().execute()
   return () =>
     world.database.write(async (tx) => {
       await tx.deleteFrom('rateLimit').execute()
       await tx.deleteFrom('presalePermitBuilding').execute()
       await tx.deleteFrom('presalePermit').execute()
       await tx.deleteFrom('supervisedAccount').execute()
+      for (const { id, ...person } of persons) await tx.updateTable('person').set(person).where('id', '=', id).execute()
+      for (const { id, phoneCipher, phoneHash, phoneErasedAt } of purchasers)
+        await tx.updateTable('purchaser').set({ phoneCipher, phoneHash, phoneErasedAt }).where('id', '=', id).execute()
       await tx.deleteFrom('membership').execute()
       await tx.insertInto('membership').values(memberships).execute()
       await tx.deleteFrom('journeyNode').execute()

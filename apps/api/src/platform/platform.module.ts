@@ -18,6 +18,7 @@ import { Retention } from './limits/retention.js'
 import { Log } from './observability/log.js'
 import { Metrics } from './observability/metrics.js'
 import { OperationsController } from './observability/operations.controller.js'
+import { DataKeepers } from './personal-data/data-keepers.js'
 import { ReadinessProbe } from './observability/readiness.js'
 import { AcceptUpload } from './storage/accept-upload.js'
 import { DiskStorage } from './storage/disk-storage.js'
@@ -37,6 +38,7 @@ const shared = [
   AccessTokens,
   Authenticator,
   RateLimits,
+  DataKeepers,
   JobQueue,
   JobHandlers,
   Events,

@@ -8,3 +8,4 @@ export const memberRoleLabels: Record<MemberRole, string> = {
 }
 /** Whom an owner may invite; owners and co-owners come from the contract. */
 export const invitedRoles = ['family', 'tenant'] as const
+export type InvitedRole = (typeof invitedRoles)[number]

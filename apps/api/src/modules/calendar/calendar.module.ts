@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { MoneyModule } from '../money/index.js'
+import { CalendarData } from './calendar.data.js'
 import { CalendarController } from './calendar.controller.js'
 import { CloseCalendar } from './close-calendar.js'
 import { FeedQuery } from './feed.query.js'
@@ -13,6 +14,6 @@ import { PurchaseAccess } from './purchase-access.js'
 @Module({
   imports: [HomesModule, JourneysModule, MoneyModule],
   controllers: [CalendarController],
-  providers: [CloseCalendar, FeedQuery, MyCalendarQuery, OpenCalendar, PurchaseAccess],
+  providers: [CalendarData, CloseCalendar, FeedQuery, MyCalendarQuery, OpenCalendar, PurchaseAccess],
 })
 export class CalendarModule {}

@@ -18,7 +18,7 @@ interface Buyer {
   contractNo: string | null
 }
 
-/** Wrong proofs per person and home, in a day. */
+/** Wrong proofs per buyer of the contract, in a day, whoever tries: an account that is made anew gets no new tries. */
 const tries = { hits: 5, seconds: 86_400 }
 
 /** Binds a home for the first time. A phone number alone is not enough, because numbers are given out again. */
@@ -37,8 +37,9 @@ export class ClaimHome {
     const { phoneHash } = await this.people.find(personId)
     if (!phoneHash) throw new DomainError('phone.required')
     const buyers = await this.buyers(homeId, phoneHash)
-    if (buyers.length === 0) throw new DomainError('home.not_found')
-    const bucket = `claim:${personId}:${homeId}`
+    const [first] = buyers
+    if (!first) throw new DomainError('home.not_found')
+    const bucket = `claim:${first.id}`
     const { left } = await this.limits.hit(bucket, tries)
     const buyer = buyers.find((candidate) => this.proves(candidate, proof))
     if (!buyer) throw new DomainError('home.proof_wrong', { left })
@@ -67,6 +68,7 @@ export class ClaimHome {
   private async bind(personId: string, homeId: string, { id, projectId, position }: Buyer): Promise<void> {
     const role = position === 1 ? 'owner' : 'co_owner'
     await this.database.write(async (tx) => {
+      await this.people.mustStand(tx, personId)
       const mine = await this.memberships.inForce(tx, homeId, personId)
       if (mine && isOwner(mine.role)) throw new DomainError('home.already_bound')
       if (mine) await this.memberships.end(tx, mine.id)

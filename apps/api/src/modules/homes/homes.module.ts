@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common'
+import { BuyerPhones } from './buyer-phones.js'
 import { ClaimHome } from './claim-home.js'
 import { HomeAccess } from './home-access.js'
+import { HomesData } from './homes.data.js'
+import { HomesDataSections } from './homes-data.sections.js'
 import { HomesController } from './homes.controller.js'
 import { HomesQueries } from './homes.queries.js'
 import { Invitations } from './invitations.js'
@@ -17,8 +20,11 @@ import { SalesStore } from './sales.store.js'
 @Module({
   controllers: [HomesController],
   providers: [
+    BuyerPhones,
     ClaimHome,
     HomeAccess,
+    HomesData,
+    HomesDataSections,
     HomesQueries,
     Invitations,
     InviteMember,

@@ -60,6 +60,7 @@ export class Invitations {
     const { phone } = await this.people.find(personId)
     if (!phone) throw new DomainError('phone.required')
     return this.database.write(async (tx) => {
+      await this.people.mustStand(tx, personId)
       const now = this.clock.now()
       const accepted = await tx
         .updateTable('invitation')

@@ -27,6 +27,7 @@ export interface MatchRow {
   purchaserId: string | null
   nameCipher: string | null
   phoneCipher: string | null
+  phoneErasedAt: Date | null
   identityCipher: string | null
   otherSaleOn: string | null
   contractBuilding: string | null
@@ -46,7 +47,7 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
     SELECT k.n::int AS n, h.id AS home_id, p.city, h.area, h.officer_name, h.officer_phone_cipher,
       s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.bank, s.total, s.subscribed_on, s.signed_on,
       s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.phone_cipher,
-      b.identity_cipher,
+      b.phone_erased_at, b.identity_cipher,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
       cg.name AS contract_building, ch.unit AS contract_unit, ch.room AS contract_room
     FROM unnest(
@@ -85,9 +86,9 @@ export function matchOf(
   }
 }
 
-/** Project, building and home are named as in the file: by these names they were found. */
+/** Project, building and home are named as in the file: by these names they were found. A number that its buyer deleted is no difference. */
 function storedSale(
-  { project, building, unit, room }: Sale,
+  { project, building, unit, room, phone }: Sale,
   row: MatchRow,
   open: (sealed: string) => string,
 ): Sale | null {
@@ -98,7 +99,7 @@ function storedSale(
     ...{ project, city, building, unit, room, area, contractNo, bank, total, officerName },
     ...{ subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn },
     customerName: open(row.nameCipher),
-    phone: open(row.phoneCipher),
+    phone: row.phoneErasedAt ? phone : open(row.phoneCipher),
     identityNumber: row.identityCipher && open(row.identityCipher),
     saleKind: row.saleKind as SaleKind,
     paymentWay: row.paymentWay as PaymentWay,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common'
 import { SmsModule } from '../../integrations/sms/sms.module.js'
 import { WeChatModule } from '../../integrations/wechat/wechat.module.js'
 import { Sessions } from '../../platform/auth/sessions.js'
+import { AccountData } from './account.data.js'
 import { AskForSmsCode } from './ask-for-sms-code.js'
 import { ChangeConsent } from './change-consent.js'
 import { ConsentTexts } from './consent-texts.js'
@@ -16,6 +17,7 @@ import { MeController } from './me.controller.js'
 import { MeQueries } from './me.queries.js'
 import { PeopleStore } from './people.store.js'
 import { RefreshCookie } from './refresh-cookie.js'
+import { Reverify } from './reverify.js'
 import { SendSmsCode } from './sms-code.job.js'
 import { SessionsController } from './sessions.controller.js'
 import { SmsCodes } from './sms-codes.js'
@@ -31,6 +33,7 @@ import { VerifyPhone } from './verify-phone.js'
   imports: [SmsModule, WeChatModule],
   controllers: [SessionsController, MeController, StaffSessionsController],
   providers: [
+    AccountData,
     AskForSmsCode,
     ChangeConsent,
     ConsentTexts,
@@ -44,6 +47,7 @@ import { VerifyPhone } from './verify-phone.js'
     MeQueries,
     PeopleStore,
     RefreshCookie,
+    Reverify,
     SendSmsCode,
     SmsCodes,
     StaffDirectory,
@@ -51,6 +55,6 @@ import { VerifyPhone } from './verify-phone.js'
     VerifyPhone,
     { provide: Sessions, useClass: StandingSessions },
   ],
-  exports: [Sessions, HireStaff, PeopleStore, StaffDirectory],
+  exports: [Sessions, HireStaff, PeopleStore, RefreshCookie, Reverify, StaffDirectory],
 })
 export class IdentityModule {}

@@ -7,6 +7,7 @@ import { digest, newSecret } from '../../platform/crypto/fingerprint.js'
 import { newId } from '../../platform/crypto/id.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { PeopleStore } from './people.store.js'
 
 export interface IssuedTokens {
   accessToken: string
@@ -14,7 +15,7 @@ export interface IssuedTokens {
   refreshToken: string
 }
 export type LogInOwner = { personId: string } | { staffId: string }
-export type EndedBy = 'logged-out' | 'everywhere' | 'reuse' | 'merged' | 'consent-withdrawn'
+export type EndedBy = 'logged-out' | 'everywhere' | 'reuse' | 'merged' | 'consent-withdrawn' | 'account-deleted'
 
 /** An answer can get lost on the way: the same refresh token may be shown again this long after its use. */
 const reuseGraceSeconds = 10
@@ -27,10 +28,13 @@ export class LogIns {
     private readonly tokens: AccessTokens,
     private readonly authenticator: Authenticator,
     private readonly environment: Environment,
+    private readonly people: PeopleStore,
     private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError `auth.expired` when the account was deleted meanwhile */
   async open(tx: Tx, owner: LogInOwner, client: string): Promise<IssuedTokens> {
+    if ('personId' in owner) await this.people.mustStand(tx, owner.personId)
     const now = this.clock.now()
     const id = newId(now)
     await tx

@@ -4,6 +4,7 @@ import { Fingerprint } from '../../platform/crypto/fingerprint.js'
 import { newId } from '../../platform/crypto/id.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database, type Tx } from '../../platform/database/database.js'
+import { DomainError } from '../../platform/http/domain-error.js'
 
 export interface PersonRecord {
   readonly id: string
@@ -33,6 +34,18 @@ export class PeopleStore {
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     return { id: row.id, phoneHash: row.phoneHash, phone: row.phoneCipher && this.sealing.open(row.phoneCipher) }
+  }
+
+  /** Waits for a deletion of the account that is under way. @throws DomainError `auth.expired` once it is deleted */
+  async mustStand(tx: Tx, id: string): Promise<void> {
+    const standing = await tx
+      .selectFrom('person')
+      .select('id')
+      .where('id', '=', id)
+      .where('erasedAt', 'is', null)
+      .forKeyShare()
+      .executeTakeFirst()
+    if (!standing) throw new DomainError('auth.expired')
   }
 
   async byPhone(phone: string, db: Database['kysely'] | Tx = this.database.kysely): Promise<string | null> {
@@ -65,6 +78,7 @@ export class PeopleStore {
       id: newId(now),
       phoneCipher: this.sealing.seal(phone),
       phoneHash: this.hashOf(phone),
+      phoneProvenAt: now,
       createdAt: now,
     }
     await tx
@@ -101,8 +115,9 @@ export class PeopleStore {
   async withPhoneOrSelf(tx: Tx, personId: string, phone: string): Promise<string> {
     const other = await this.byPhone(phone, tx)
     if (other) return other
-    const values = { phoneCipher: this.sealing.seal(phone), phoneHash: this.hashOf(phone) }
-    await tx.updateTable('person').set(values).where('id', '=', personId).execute()
+    const phoneProvenAt = this.clock.now()
+    const values = { phoneCipher: this.sealing.seal(phone), phoneHash: this.hashOf(phone), phoneProvenAt }
+    await tx.updateTable('person').set(values).where('id', '=', personId).where('erasedAt', 'is', null).execute()
     return personId
   }
 

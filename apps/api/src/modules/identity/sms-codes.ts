@@ -26,6 +26,7 @@ export class SmsCodes {
       .select('id')
       .where('phoneHash', '=', this.fingerprint.of('phone', phone))
       .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
       .limit(1)
     const tried = await db
       .updateTable('smsCode')

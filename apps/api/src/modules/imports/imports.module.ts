@@ -7,6 +7,7 @@ import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
 import { ImportsController } from './imports.controller.js'
+import { ImportsData } from './imports.data.js'
 import { ImportsQueries } from './imports.queries.js'
 import { ImportsStore } from './imports.store.js'
 import { ImportKinds } from './kinds/import-kinds.js'
@@ -31,6 +32,7 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     CommitImport,
     DiscardImport,
     ImportKinds,
+    ImportsData,
     ImportsQueries,
     ImportsStore,
     MapColumns,

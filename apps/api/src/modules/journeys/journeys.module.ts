@@ -11,6 +11,7 @@ import { CountNodeHistory } from './history/count-node-history.job.js'
 import { NodeHistories } from './history/node-histories.js'
 import { FollowSales } from './follow-sales.js'
 import { JourneyTemplates } from './journey-templates.js'
+import { JourneysData } from './journeys.data.js'
 import { JourneysStore } from './journeys.store.js'
 import { MoveJourneys } from './move-journeys.js'
 import { NodeNames } from './node-names.js'
@@ -37,6 +38,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     CountNodeHistory,
     NodeHistories,
     JourneyTemplates,
+    JourneysData,
     JourneysStore,
     NodeNames,
     RecordNodeDates,

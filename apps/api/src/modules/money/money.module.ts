@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { JourneysModule } from '../journeys/index.js'
 import { ChangedMoney } from './changed-money.js'
+import { MoneyData } from './money.data.js'
 import { MoneyHistory } from './money-history.js'
 import { MoneyScreensController } from './money-screens.controller.js'
 import { MoneyScreensQuery } from './money-screens.query.js'
@@ -20,6 +21,7 @@ import { StaffSafetyQuery } from './staff-safety.query.js'
   controllers: [MoneyScreensController, StaffSafetyController],
   providers: [
     ChangedMoney,
+    MoneyData,
     MoneyHistory,
     MoneyScreensQuery,
     OpenItems,

@@ -93,6 +93,24 @@ export type construction_post_building = {
      */
     onDate: string;
 };
+export type data_export = {
+    id: string;
+    personId: string;
+    /**
+     * running, ready, ended
+     */
+    state: string;
+    /**
+     * The ZIP; null until it is made, and again once it is removed.
+     */
+    fileId: string | null;
+    askedAt: Timestamp;
+    readyAt: Timestamp | null;
+    /**
+     * Removed from then on.
+     */
+    expiresAt: Timestamp | null;
+};
 export type domain_event = {
     id: string;
     name: string;
@@ -347,7 +365,7 @@ export type login_session = {
     createdAt: Timestamp;
     endedAt: Timestamp | null;
     /**
-     * logged-out, everywhere, reuse, merged, consent-withdrawn
+     * logged-out, everywhere, reuse, merged, consent-withdrawn, account-deleted
      */
     endedBy: string | null;
 };
@@ -561,7 +579,15 @@ export type person = {
      * Versioned HMAC of the phone, for look-ups.
      */
     phoneHash: string | null;
+    /**
+     * When its holder last showed that the number is theirs; numbers are given out again.
+     */
+    phoneProvenAt: Timestamp | null;
     createdAt: Timestamp;
+    /**
+     * The account was deleted: the row stays as a name for what the law keeps, and holds nothing of the person.
+     */
+    erasedAt: Timestamp | null;
 };
 export type presale_permit = {
     id: string;
@@ -641,6 +667,10 @@ export type purchaser = {
     nameHash: string;
     phoneCipher: string;
     phoneHash: string;
+    /**
+     * The buyer has deleted the account: the number is empty from then on, and no file brings it back.
+     */
+    phoneErasedAt: Timestamp | null;
     identityCipher: string | null;
     identityHash: string | null;
     /**
@@ -806,6 +836,7 @@ export type DB = {
     constructionPhoto: construction_photo;
     constructionPost: construction_post;
     constructionPostBuilding: construction_post_building;
+    dataExport: data_export;
     domainEvent: domain_event;
     guideTick: guide_tick;
     home: home;

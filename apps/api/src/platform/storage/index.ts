@@ -1,5 +1,6 @@
 export { AcceptUpload, uploadHash } from './accept-upload.js'
 export { FileAddresses } from './file-addresses.js'
 export { fileColumns, type FileRow, FileViews } from './file-views.js'
+export { sweepFiles } from './sweep-files.job.js'
 export { type Creator, type FileOwner, type NewFile, StoredFiles } from './stored-files.js'
 export { type Upload, uploadedFile } from './uploaded-file.js'

@@ -1,0 +1,17 @@
+/** Tables with a column that looks like a person's, and why nothing of a customer is in them. */
+export const nobodysData: Record<string, string> = {
+  _prisma_migrations: 'names of migrations',
+  project: 'the name of an estate',
+  building: 'the name of a building',
+  staff: 'members of staff, not customers',
+  presale_permit: 'of a project',
+  supervised_account: 'of the developer at a bank',
+  construction_post: 'written by staff about a building site',
+  paper: 'nothing writes it yet',
+  paper_page: 'nothing writes it yet',
+  paper_view: 'nothing writes it yet',
+  risk: 'the words of rules about a journey; names nobody',
+  import_mapping: 'headings of spreadsheets',
+  journey_template: 'the template of all',
+  domain_event: 'payloads are ids and numbers; checked by the dump after a deletion',
+}
