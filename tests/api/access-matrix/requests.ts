@@ -196,6 +196,8 @@ export const requests: Record<string, Prepare> = {
   'GET /staff/imports': nothing,
   'GET /staff/imports/:importId (of steward)': stewardsImport,
   'GET /staff/imports/:importId/rows (of steward)': stewardsImport,
+  'GET /staff/imports/:importId/faults.xlsx (of steward)': stewardsImport,
+  'GET /staff/import-templates/:kind': () => ({ params: { kind: 'sales' } }),
   'POST /staff/imports/:importId/recheck (of steward)': stewardsImport,
   'POST /staff/imports/:importId/commit (of steward)': stewardsImport,
   'POST /staff/imports/:importId/discard (of steward)': stewardsImport,

@@ -64,6 +64,8 @@ export const ImportPreview = ImportSummary.extend({
 const ImportKind = z.enum(importKindKeys)
 const Source = z.string().trim().max(60)
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 const ImportId = z.object({ importId: Id })
 
 export const imports = defineEndpoints({
@@ -96,6 +98,21 @@ export const imports = defineEndpoints({
     query: Page.extend({ outcome: z.enum(rowOutcomes).optional() }),
     response: listOf(ImportedRow),
     errors: ['import.not_found'],
+  },
+  'GET /staff/imports/:importId/faults.xlsx': {
+    summary: 'The uploaded rows with the bad cells marked, until the import ends',
+    access: { staff: importers },
+    params: ImportId,
+    download: workbook,
+    response: z.object({}),
+    errors: ['import.not_found'],
+  },
+  'GET /staff/import-templates/:kind': {
+    summary: 'An empty workbook of one kind: headings, an example row, lists, notes',
+    access: { staff: importers },
+    params: z.object({ kind: ImportKind }),
+    download: workbook,
+    response: z.object({}),
   },
   'POST /staff/imports/:importId/recheck': {
     summary: 'Check the same upload again: as another kind, from another sheet, with columns chosen by hand',

@@ -15,6 +15,15 @@ export const importKindLabels = {
   dates: '节点日期',
   construction: '工程进度',
 } as const
+/** What one row of each is, for people who choose. */
+export const importKindWords: Record<keyof typeof importKindLabels, string> = {
+  homes: '一行一套房，卖没卖都可以',
+  sales: '一行一份合同：房屋、买受人、付款方式、签约和备案日期',
+  plan: '一行一笔应付款：金额、日期或到期节点',
+  payments: '一行一笔到账：日期、金额、收据号',
+  dates: '一行一个节点，或一行一套房、每个节点一列',
+  construction: '一行一条进度播报',
+}
 export type ImportKindKey = keyof typeof importKindLabels
 export const importKindKeys = Object.keys(importKindLabels) as ImportKindKey[]
 

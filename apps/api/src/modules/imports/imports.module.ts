@@ -6,6 +6,9 @@ import { MoneyModule } from '../money/index.js'
 import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
+import { FaultReport } from './fault-report.js'
+import { ImportTemplate } from './import-template.js'
+import { ImportFilesController } from './import-files.controller.js'
 import { ImportsController } from './imports.controller.js'
 import { ImportsData } from './imports.data.js'
 import { ImportsQueries } from './imports.queries.js'
@@ -26,11 +29,13 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
 /** Files of the sales system, checked cell by cell and written whole or not at all. */
 @Module({
   imports: [ConstructionModule, HomesModule, JourneysModule, MoneyModule],
-  controllers: [ImportsController],
+  controllers: [ImportFilesController, ImportsController],
   providers: [
     CheckImport,
     CommitImport,
     DiscardImport,
+    FaultReport,
+    ImportTemplate,
     ImportKinds,
     ImportsData,
     ImportsQueries,

@@ -1,4 +1,4 @@
-import type { ImportSummary } from './use-imports.ts'
+import type { ImportPreview } from './use-imports.ts'
 
 /** Whether a file may be written, and the two lines that say so beside the button. */
 export interface CommitWords {
@@ -9,8 +9,15 @@ export interface CommitWords {
   words: string
 }
 
-export function commitWords({ counts, faults }: Pick<ImportSummary, 'counts' | 'faults'>): CommitWords {
+export function commitWords({
+  counts,
+  faults,
+  mappingFaults,
+}: Pick<ImportPreview, 'counts' | 'faults' | 'mappingFaults'>): CommitWords {
   const rows = counts.new + counts.changed
+  if (mappingFaults.length > 0) {
+    return { rows, isReady: false, title: '列还没有对应好，选好后才逐行核对', words: mappingFaults.join('；') }
+  }
   if (faults > 0 || counts.faulty > 0) {
     return {
       rows,

@@ -35,7 +35,9 @@ export function ImportUpload() {
           <div className="drop">
             <Icon name="upload" size={28} />
             <div className="strong">把文件拖到这里，或点一下选择</div>
-            <div className="small quiet">.xlsx 或 .csv，第一行是列名。先核对再写入，上传不会改动任何记录。</div>
+            <div className="small quiet">
+              .xlsx 或 .csv，第一行是列名，内容自动识别。先核对再写入，上传不会改动任何记录。
+            </div>
           </div>
         </Upload.Dragger>
       )}

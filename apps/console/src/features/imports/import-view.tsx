@@ -1,12 +1,12 @@
 import { importKindLabels } from '@hub/contracts/vocabulary'
-import { Button } from 'antd'
 import { useSearchParams } from 'react-router'
 import { Dot } from '../../ui/dot.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { CommitBar } from './commit-bar.tsx'
-import { download, faultListFile } from './fault-list-file.ts'
+import { DownloadButton } from './download-button.tsx'
+import { ImportChoices } from './import-choices.tsx'
 import { ImportCounts, rowViews, type RowView } from './import-counts.tsx'
 import { ImportResult } from './import-result.tsx'
 import { ImportRows } from './import-rows.tsx'
@@ -48,6 +48,7 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
           </div>
           <ImportSteps state={preview.state} />
         </header>
+        {preview.state === 'checked' && <ImportChoices preview={preview} />}
         {preview.state !== 'checked' && <ImportResult preview={preview} />}
         <ImportCounts
           preview={preview}
@@ -57,20 +58,12 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
           }}
         />
         <div className="import-columns">
-          <ColumnMapping columns={preview.columns} fields={preview.fields} />
+          <ColumnMapping preview={preview} />
           <section className="card rows-card" aria-label={title}>
             <div className="card-head">
               <h2>{title}</h2>
-              {faultList.length > 0 && (
-                <Button
-                  size="small"
-                  icon={<Icon name="download" size={14} />}
-                  onClick={() => {
-                    download(`${preview.fileName}-有错.csv`, faultListFile(faultList))
-                  }}
-                >
-                  下载错误清单
-                </Button>
+              {faultList.length > 0 && preview.state === 'checked' && (
+                <DownloadButton path={`/staff/imports/${preview.id}/faults.xlsx`}>下载标好错的文件</DownloadButton>
               )}
             </div>
             <div className="rows-scroll">

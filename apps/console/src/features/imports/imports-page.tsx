@@ -5,6 +5,7 @@ import { LoadMore } from '../../ui/load-more.tsx'
 import { Shimmer } from '../../ui/shimmer.tsx'
 import { mayImport } from '../../platform/may-import.ts'
 import { useStaff } from '../../platform/use-staff.ts'
+import { ImportTemplates } from './import-templates.tsx'
 import { ImportUpload } from './import-upload.tsx'
 import { ImportsTable } from './imports-table.tsx'
 import { useImports } from './use-imports.ts'
@@ -33,9 +34,10 @@ function Imports() {
     <div className="page imports-page">
       <header className="page-head">
         <h1>数据导入</h1>
-        <p className="quiet">房屋、客户、合同，从销售系统的文件来</p>
+        <p className="quiet">房屋、合同、收款、节点日期和工程进度，从已有的文件来</p>
       </header>
       <ImportUpload />
+      <ImportTemplates />
       <h2 className="imports-title">导入记录</h2>
       <div className="card imports-card">
         {imports.isError && !items ? (

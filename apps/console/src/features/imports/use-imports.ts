@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Result } from '@hub/contracts'
+import type { Result, Sent } from '@hub/contracts'
 import type { RowOutcome } from '@hub/contracts/vocabulary'
 import { api } from '../../platform/api.ts'
 
 export type ImportSummary = Result<'GET /staff/imports'>['items'][number]
 export type ImportPreview = Result<'GET /staff/imports/:importId'>
 export type ImportedRow = Result<'GET /staff/imports/:importId/rows'>['items'][number]
+export type RecheckBody = Sent<'POST /staff/imports/:importId/recheck'>['body']
 export type CellFault = ImportPreview['faultList'][number]
 
 const pageSize = 50
@@ -47,6 +48,19 @@ export function useImportRows(importId: string, outcome: RowOutcome | undefined)
       }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+  })
+}
+
+/** Checks the same upload again with what has been chosen by hand. */
+export function useRecheck(importId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: RecheckBody) => api('POST /staff/imports/:importId/recheck', { params: { importId }, body }),
+    onSuccess: (after) => {
+      client.setQueryData<ImportPreview>(importKey(importId), after)
+      void client.invalidateQueries({ queryKey: [...importKey(importId), 'rows'] })
+      void client.invalidateQueries({ queryKey: ['imports', 'list'] })
+    },
   })
 }
 

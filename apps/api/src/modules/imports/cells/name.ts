@@ -29,6 +29,7 @@ function readName(cell: Cell, onlyOne: string): Reading<string> {
 /** A project's name as the developer writes it. */
 export function readProject(cell: Cell): Reading<string> {
   const name = cellText(cell)
+  if (name.startsWith('示例')) return fault('这是模板里的示例：请删去这一行')
   return name.length <= LONGEST ? read(name) : fault(`楼盘名称太长，最多 ${String(LONGEST)} 个字`)
 }
 

@@ -26,6 +26,8 @@ export interface Field<V extends CellValue = CellValue> {
   readonly example?: string
   /** What the one who fills in the template should know. */
   readonly note?: string
+  /** Left out of the template: there is a usual way to say it. */
+  readonly isExtra?: boolean
   /** The only words that can stand here, where they are few. */
   readonly choices?: readonly string[]
   /** As the preview writes it; as it is where left out. */

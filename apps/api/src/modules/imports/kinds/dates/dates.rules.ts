@@ -102,9 +102,20 @@ function wideFields(names: readonly NodeName[]): Record<string, Field<CivilDate>
     )
     const [doneLabel, ...doneOthers] = done
     const [plannedLabel, ...plannedOthers] = planned
-    if (doneLabel) fields[donePrefix + each.name] = { label: doneLabel, headings: doneOthers.join(' '), read: readDate }
+    if (doneLabel)
+      fields[donePrefix + each.name] = {
+        label: doneLabel,
+        headings: doneOthers.join(' '),
+        isExtra: true,
+        read: readDate,
+      }
     if (plannedLabel) {
-      fields[plannedPrefix + each.name] = { label: plannedLabel, headings: plannedOthers.join(' '), read: readDate }
+      fields[plannedPrefix + each.name] = {
+        label: plannedLabel,
+        headings: plannedOthers.join(' '),
+        isExtra: true,
+        read: readDate,
+      }
     }
   }
   return fields

@@ -1,0 +1,34 @@
+import { ApiError } from '@hub/contracts/client'
+import { refusalOf, sendBy } from '../../platform/api.ts'
+import { commonHeaders, parseBody } from '../../platform/carry.ts'
+import type { Carry } from '../../platform/send.ts'
+
+const patience = 120_000
+
+/** A link cannot carry the log-in, so a file comes by `fetch`. */
+const carryFile: Carry = async ({ method, path, headers }, token) => {
+  try {
+    const signal = AbortSignal.timeout(patience)
+    const response = await fetch(path, { method, headers: { ...commonHeaders(token), ...headers }, signal })
+    if (!response.ok) return { status: response.status, body: parseBody(await response.text()) }
+    const name = decodeURIComponent(response.headers.get('content-disposition')?.split("''")[1] ?? '')
+    return { status: response.status, body: new File([await response.blob()], name) }
+  } catch {
+    throw new ApiError(0, {})
+  }
+}
+
+/**
+ * Fetches a workbook and hands it to the browser as a download, under the name that the server gives it.
+ * @throws ApiError with the sentence for the person.
+ */
+export async function downloadWorkbook(path: string): Promise<void> {
+  const answer = await sendBy(carryFile)({ method: 'GET', path: `/api/v1${path}`, headers: {} })
+  if (!(answer.body instanceof File)) throw refusalOf(answer)
+  const link = document.createElement('a')
+  const url = URL.createObjectURL(answer.body)
+  link.href = url
+  link.download = answer.body.name
+  link.click()
+  URL.revokeObjectURL(url)
+}
