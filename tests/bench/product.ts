@@ -5,6 +5,7 @@ import type * as HomeScreenQuery from '../../apps/api/src/modules/screens/home-s
 import type * as HomeScreenSql from '../../apps/api/src/modules/screens/home-screen.sql.js'
 import type * as JourneyScreenSql from '../../apps/api/src/modules/screens/journey-screen.sql.js'
 import type * as JourneyScreensQuery from '../../apps/api/src/modules/screens/journey-screens.query.js'
+import type * as NodeHistories from '../../apps/api/src/modules/journeys/history/node-histories.js'
 import type * as JourneyTemplates from '../../apps/api/src/modules/journeys/journey-templates.js'
 import type * as TemplateChecksum from '../../apps/api/src/modules/journeys/template-checksum.js'
 import type * as AccessTokens from '../../apps/api/src/platform/auth/access-tokens.js'
@@ -13,6 +14,8 @@ import type * as Clock from '../../apps/api/src/platform/clock/clock.js'
 import type * as Environment from '../../apps/api/src/platform/config/environment.js'
 import type * as Sealing from '../../apps/api/src/platform/crypto/sealing.js'
 import type * as Database from '../../apps/api/src/platform/database/database.js'
+import type * as FileAddresses from '../../apps/api/src/platform/storage/file-addresses.js'
+import type * as FileViews from '../../apps/api/src/platform/storage/file-views.js'
 import type * as TypeParsers from '../../apps/api/src/platform/database/type-parsers.js'
 import type * as AnswerSchema from '../../apps/api/src/platform/http/answer-schema.js'
 import type * as WatchRequests from '../../apps/api/src/platform/http/watch-requests.js'
@@ -23,6 +26,9 @@ import { inRoot } from '../../packages/tooling/src/paths.ts'
 /** The product's own parts, as they were built: what runs in production is what is measured. */
 interface Parts {
   'modules/identity/standing-sessions': typeof StandingSessions
+  'modules/journeys/history/node-histories': typeof NodeHistories
+  'platform/storage/file-addresses': typeof FileAddresses
+  'platform/storage/file-views': typeof FileViews
   'modules/journeys/configured-journeys': typeof ConfiguredJourneys
   'modules/screens/home-screen.query': typeof HomeScreenQuery
   'modules/screens/home-screen.sql': typeof HomeScreenSql

@@ -10,6 +10,7 @@ import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { MoneyModule } from './modules/money/money.module.js'
 import { RisksModule } from './modules/risks/risks.module.js'
 import { PrivacyModule } from './modules/privacy/privacy.module.js'
+import { PapersModule } from './modules/papers/papers.module.js'
 import { ScreensModule } from './modules/screens/screens.module.js'
 import { Clock } from './platform/clock/clock.js'
 import type { Environment } from './platform/config/environment.js'
@@ -33,6 +34,7 @@ export class AppModule {
         GuidesModule,
         HandbookModule,
         RisksModule,
+        PapersModule,
         ImportsModule,
         PrivacyModule,
         ScreensModule,

@@ -8,6 +8,7 @@ import { customerIdentity } from './identity/customer.endpoints.ts'
 import { staffIdentity } from './identity/staff.endpoints.ts'
 import { imports } from './imports/imports.endpoints.ts'
 import { bulkChanges } from './journeys/bulk.endpoints.ts'
+import { papers } from './papers/papers.endpoints.ts'
 import { portalJourneys } from './journeys/portal.endpoints.ts'
 import { staffJourneys } from './journeys/staff.endpoints.ts'
 import { portalMoney } from './money/portal.endpoints.ts'
@@ -33,6 +34,7 @@ export const endpoints = {
   ...imports,
   ...files,
   ...deletion,
+  ...papers,
 }
 export type Endpoints = typeof endpoints
 export type AnyRoute = keyof Endpoints

@@ -48,6 +48,10 @@ export const errors = {
 
   'calendar.not_found': { status: 404, message: '没有找到这份日历，请在小程序里重新生成订阅链接' },
 
+  'paper.not_found': { status: 404, message: '没有找到这份材料' },
+  'paper.not_now': { status: 409, message: '{reason}' },
+  'paper.too_many_pages': { status: 409, message: '一份材料最多 {limit} 页，可以合成一个 PDF 再传' },
+
   'file.not_found': { status: 404, message: '没有找到这个文件' },
   'file.link_expired': { status: 403, message: '链接过了有效期，请回到页面再打开一次' },
   'file.missing': { status: 400, message: '请选择要上传的文件' },

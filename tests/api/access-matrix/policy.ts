@@ -87,6 +87,22 @@ POST   /staff/imports/:importId/recheck (of steward)            401   403   403 
 POST   /staff/imports/:importId/commit (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 
+GET    /homes/:homeId/papers                                    401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/papers/:nodeKey/:documentKey/pages        401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+DELETE /homes/:homeId/papers/:nodeKey/:documentKey/pages/:pageId
+                                                                401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+GET    /staff/journeys/:journeyId/papers                        401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/pages
+                                                                401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+DELETE /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/pages/:pageId
+                                                                401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/accept
+                                                                401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/return
+                                                                401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/pages/:pageId/views
+                                                                401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+
 GET    /files/:fileId                                           200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 GET    /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
@@ -104,7 +120,7 @@ export interface PolicyRow {
 /** The table above, row by row. @throws Error where a row has not one status for each persona */
 export function policyRows(): PolicyRow[] {
   const [head = '', ...lines] = policy
-    .replace(/\)\n\s+/g, ') ')
+    .replace(/\n\s+(?=\d)/g, ' ')
     .split('\n')
     .filter((line) => line.trim() !== '')
   const personas = head.match(/\w+/g) ?? []

@@ -155,6 +155,7 @@ export async function keeper({ world }: Stage): Promise<() => Promise<void>> {
       for (const { id, ...person } of persons) await tx.updateTable('person').set(person).where('id', '=', id).execute()
       for (const { id, phoneCipher, phoneHash, phoneErasedAt } of purchasers)
         await tx.updateTable('purchaser').set({ phoneCipher, phoneHash, phoneErasedAt }).where('id', '=', id).execute()
+      for (const table of ['paperView', 'paperPage', 'paper'] as const) await tx.deleteFrom(table).execute()
       await tx.deleteFrom('membership').execute()
       await tx.insertInto('membership').values(memberships).execute()
       await tx.deleteFrom('journeyNode').execute()

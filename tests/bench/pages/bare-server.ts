@@ -57,13 +57,19 @@ function rows(): Pages {
 async function presented(): Promise<Pages> {
   const { HomeScreenQuery } = await product('modules/screens/home-screen.query')
   const { JourneyScreensQuery } = await product('modules/screens/journey-screens.query')
+  const { NodeHistories } = await product('modules/journeys/history/node-histories')
+  const { Log } = await product('platform/observability/log')
   const { JourneyTemplates } = await product('modules/journeys/journey-templates')
+  const { FileAddresses } = await product('platform/storage/file-addresses')
+  const { FileViews } = await product('platform/storage/file-views')
   const { Sealing } = await product('platform/crypto/sealing')
   const db = await database()
   const templates = new JourneyTemplates(environment, db, clock)
   const sealing = new Sealing(environment)
-  const home = new HomeScreenQuery(db, templates, sealing, clock)
-  const journey = new JourneyScreensQuery(db, templates, sealing, clock)
+  const histories = new NodeHistories(db, clock, new Log(environment))
+  const files = new FileViews(new FileAddresses(environment, clock))
+  const home = new HomeScreenQuery(db, templates, histories, sealing, clock)
+  const journey = new JourneyScreensQuery(db, templates, histories, sealing, files, clock)
   return { home: (person) => home.of(person, undefined), journey: (person, id) => journey.journey(person, id) }
 }
 

@@ -3,6 +3,7 @@ import { HomeCard, Officer } from '../homes/shapes.ts'
 import { CivilDate, Instant } from '../list.ts'
 import { HomeMoney } from '../money/shapes.ts'
 import { OpenRisks, Risk } from '../risks/shapes.ts'
+import { Paper } from '../papers/shapes.ts'
 import { actors, lanes, nodePhases, nodeStates, paymentWays, ringSegments, saleKinds } from '../vocabulary/journeys.ts'
 
 /** A running node in one card: whose turn, what, by when. */
@@ -119,6 +120,8 @@ export const NodeScreen = z.object({
   node: NodeDetail,
   /** Open ones of this node. */
   risks: z.array(Risk),
+  /** Of this node, in the order of its documents. */
+  papers: z.array(Paper),
   officer: Officer.nullable(),
   today: CivilDate,
 })

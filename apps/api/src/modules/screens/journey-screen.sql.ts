@@ -1,5 +1,6 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
 import { nodesJson, openRisksJson } from '../journeys/index.js'
+import { papersJson } from '../papers/index.js'
 
 /** $1 person, $2 today, $3 home, $4 the node whose history is wanted, or null. No row: not a member today. */
 export const journeyScreenSql: PreparedQuery = {
@@ -12,7 +13,8 @@ export const journeyScreenSql: PreparedQuery = {
       (${openRisksJson} AND r.node_key = $4) AS risks,
       (SELECT json_agg(json_build_object('at', x.at, 'actorKind', x.actor_kind, 'actorName', x.actor_name,
           'action', x.action, 'onDate', x.on_date, 'note', x.note) ORDER BY x.at DESC, x.id DESC)
-        FROM journey_history x WHERE x.journey_id = j.id AND x.node_key = $4) AS history
+        FROM journey_history x WHERE x.journey_id = j.id AND x.node_key = $4) AS history,
+      (${papersJson('r.node_key = $4')}) AS papers
     FROM membership m
     JOIN home h ON h.id = m.home_id
     JOIN building g ON g.id = h.building_id

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { FileViews } from '../../platform/storage/index.js'
 import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
 import {
   type HistoryRow,
@@ -20,6 +21,7 @@ import {
   presentRisk,
   type RiskRow,
 } from '../journeys/index.js'
+import { type PaperRow, presentPaper } from '../papers/index.js'
 import { journeyScreenSql } from './journey-screen.sql.js'
 
 interface Row extends HomeRow {
@@ -34,6 +36,7 @@ interface Row extends HomeRow {
   history: HistoryRow[] | null
   /** Open ones of the node. */
   risks: RiskRow[] | null
+  papers: PaperRow[] | null
 }
 
 /** The customer's pages about a journey, one statement each. */
@@ -44,6 +47,7 @@ export class JourneyScreensQuery {
     private readonly templates: JourneyTemplates,
     private readonly histories: NodeHistories,
     private readonly sealing: Sealing,
+    private readonly files: FileViews,
     private readonly clock: Clock,
   ) {}
 
@@ -72,9 +76,15 @@ export class JourneyScreensQuery {
     const chart = presentNodes(view).find(({ key }) => key === nodeKey)
     if (!node || !chart) throw new DomainError('node.not_found')
     const history = (row.history ?? []).map(presentHistory)
+    const record = view.records.find(({ key }) => key === nodeKey)
+    const papers = node.documents.map((document) => {
+      const brought = row.papers?.find(({ documentKey }) => documentKey === document.key)
+      return presentPaper({ node, document, record, row: brought, today: view.today }, this.files)
+    })
     return {
       node: presentNode(view, chart, node, history),
       risks: (row.risks ?? []).map(presentRisk),
+      papers,
       officer: presentOfficer(row, this.sealing),
       today: view.today,
     }

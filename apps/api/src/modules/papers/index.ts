@@ -1,0 +1,7 @@
+export { AddPage } from './add-page.js'
+export { DecidePaper } from './decide-paper.js'
+export { PaperPlaces } from './paper-places.js'
+export { type PaperRow, papersJson } from './paper-row.js'
+export { documentsChanged } from './papers-changed.event.js'
+export { PapersModule } from './papers.module.js'
+export { presentPaper } from './present-paper.js'
