@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, '..')
 const outputRoot = `dist/${process.env.TARO_ENV ?? 'weapp'}`
 
 /** Workspace packages come as TypeScript source: both targets compile them as their own. */
-const workspace = ['contracts', 'design'].map((name) => path.resolve(root, '../../packages', name, 'src'))
+const workspace = ['contracts', 'design', 'kernel'].map((name) => path.resolve(root, '../../packages', name, 'src'))
 
 const local = 'http://127.0.0.1:3000'
 const apiBases = {

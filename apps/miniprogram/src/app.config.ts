@@ -13,6 +13,7 @@ export default defineAppConfig({
       root: 'packages/account',
       pages: ['log-in/index', 'bind/index', 'members/index', 'invitation/index', 'privacy/index'],
     },
+    { root: 'packages/guide', pages: ['calendar/index', 'agenda/index', 'fund/index', 'deed/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/journey'] } },
   window: {

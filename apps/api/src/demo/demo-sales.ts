@@ -154,8 +154,10 @@ const neighbours: DemoSale[] = Array.from({ length: 54 }, (_, i) => {
   }
 })
 
+/** Of `config/guides/nanjing.json`; the estate is invented. */
+const city = '南京'
 const headings =
-  '楼盘,楼栋,单元,房号,建筑面积,客户姓名,手机号,证件号码,合同编号,房屋性质,付款方式,合同总价,认购日期,签约日期,网签日期,备案日期,合同交付日期,服务官,服务官电话'
+  '楼盘,城市,楼栋,单元,房号,建筑面积,客户姓名,手机号,证件号码,合同编号,房屋性质,付款方式,合同总价,认购日期,签约日期,网签日期,备案日期,合同交付日期,服务官,服务官电话'
 
 /** The demo as a file of a sales system would have it. */
 export function demoFile(today: CivilDate): string {
@@ -165,6 +167,7 @@ export function demoFile(today: CivilDate): string {
     const contract = `YX-${String(2600 + i)}`
     const cells = [
       project,
+      city,
       `${sale.building}幢`,
       `${sale.unit}单元`,
       sale.room,

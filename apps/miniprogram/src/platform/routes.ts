@@ -19,6 +19,10 @@ export const routes = {
   bind: () => '/packages/account/bind/index',
   members: (homeId: string) => `/packages/account/members/index${query({ homeId })}`,
   invitation: (token: string) => `/packages/account/invitation/index${query({ token })}`,
+  calendar: (homeId: string) => `/packages/guide/calendar/index${query({ homeId })}`,
+  fund: (homeId: string) => `/packages/guide/fund/index${query({ homeId })}`,
+  deed: (homeId: string) => `/packages/guide/deed/index${query({ homeId })}`,
+  agenda: () => '/packages/guide/agenda/index',
   privacy: () => '/packages/account/privacy/index',
 }
 

@@ -1,8 +1,10 @@
 import { memberRoleLabels } from '@hub/contracts/vocabulary'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { goTo, routes } from '../../platform/routes'
 import { Dot } from '../../ui/dot/dot'
 import { Icon } from '../../ui/icon/icon'
+import { Row } from '../../ui/row/row'
 import { Sheet } from '../../ui/sheet/sheet'
 import './home-switcher.scss'
 import type { HomeScreen } from './use-home-screen'
@@ -49,6 +51,16 @@ export function HomeSwitcher({ homes, chosen, visible, onChoose, onClose }: Home
           {id === chosen ? <Icon name="check" /> : null}
         </View>
       ))}
+      <Row
+        id="open-agenda"
+        icon="calendar"
+        title="全部房子的日程"
+        detail="几套房要办的事、要付的钱，排在一起看"
+        onTap={() => {
+          onClose()
+          goTo(routes.agenda())
+        }}
+      />
     </Sheet>
   )
 }

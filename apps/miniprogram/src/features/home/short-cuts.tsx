@@ -3,32 +3,37 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
 import { Icon } from '../../ui/icon/icon'
+import { openHandbook } from '../handbook/open-handbook'
 import './short-cuts.scss'
 
 interface ShortCut {
   icon: IconName
   /** At most four characters, so that four stand side by side. */
   words: string
-  page: (homeId: string) => string
+  open: (homeId: string) => void
 }
 
 /** Where a buyer goes besides the journey itself. */
 const shortCuts: ShortCut[] = [
-  { icon: 'flow', words: '流程图', page: (homeId) => routes.journey(homeId, 'flow') },
-  { icon: 'people', words: '家庭成员', page: routes.members },
+  { icon: 'flow', words: '流程图', open: (homeId) => goTo(routes.journey(homeId, 'flow')) },
+  { icon: 'people', words: '家庭成员', open: (homeId) => goTo(routes.members(homeId)) },
+  { icon: 'bank', words: '公积金', open: (homeId) => goTo(routes.fund(homeId)) },
+  { icon: 'shield-check', words: '产证', open: (homeId) => goTo(routes.deed(homeId)) },
+  { icon: 'book', words: '办事手册', open: (homeId) => void openHandbook(homeId) },
+  { icon: 'calendar', words: '日历', open: (homeId) => goTo(routes.calendar(homeId)) },
 ]
 
 /** Small ways to the other pages of a home, four in a row. */
 export function ShortCuts({ homeId }: { homeId: string }): ReactNode {
   return (
     <View className="short-cuts">
-      {shortCuts.map(({ icon, words, page }) => (
+      {shortCuts.map(({ icon, words, open }) => (
         <View
           key={words}
           className="short-cuts__one"
           hoverClass="short-cuts__one--pressed"
           ariaRole="button"
-          onClick={() => goTo(page(homeId))}
+          onClick={() => open(homeId)}
         >
           <View className="short-cuts__ground">
             <Icon name={icon} size="large" />

@@ -1,0 +1,1 @@
+export { Agenda as default } from '../../../features/agenda/agenda'

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '日历订阅',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '产证',
+  enablePullDownRefresh: true,
+})

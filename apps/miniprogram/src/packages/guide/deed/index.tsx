@@ -1,0 +1,1 @@
+export { Deed as default } from '../../../features/deed/deed'

@@ -1,0 +1,1 @@
+export { Fund as default } from '../../../features/fund/fund'
