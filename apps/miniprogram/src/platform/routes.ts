@@ -14,6 +14,8 @@ export const mineTab = '/pages/me/index'
 export const routes = {
   journey: (homeId: string, view?: 'flow' | 'time') => `/packages/journey/progress/index${query({ homeId, view })}`,
   node: (homeId: string, node: string) => `/packages/journey/node/index${query({ homeId, node })}`,
+  risks: (homeId: string) => `/packages/journey/risks/index${query({ homeId })}`,
+  risk: (homeId: string, risk: string) => `/packages/journey/risk/index${query({ homeId, risk })}`,
   /** `then`: where to go once logged in. */
   logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
   bind: () => '/packages/account/bind/index',

@@ -6,6 +6,8 @@ import { riskSeverities } from '../vocabulary/risks.ts'
 /** A warning in words that an owner understands: what it is, what it means, what to do, who does it, by when. */
 export const Risk = z.object({
   id: Id,
+  /** The rule it comes from, or `broadcast`. */
+  ruleKey: z.string(),
   severity: z.enum(riskSeverities),
   title: z.string(),
   means: z.string(),

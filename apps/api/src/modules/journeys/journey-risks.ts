@@ -6,6 +6,7 @@ export type Risk = Answer<'GET /homes/:homeId/risks/:riskId'>['risk']
 /** A risk as SQL gives it; instants as JSON text or as `Date`. */
 export interface RiskRow {
   readonly id: string
+  readonly ruleKey: string
   readonly severity: number
   readonly title: string
   readonly means: string
@@ -22,16 +23,16 @@ export interface RiskRow {
 export const gravestFirst = 'r.severity DESC, r.deadline, r.opened_at DESC, r.id'
 
 /** The open risks of the journey `j` as one JSON array of {@link RiskRow}; null where there are none. */
-export const openRisksJson = `SELECT json_agg(json_build_object('id', r.id, 'severity', r.severity, 'title', r.title,
+export const openRisksJson = `SELECT json_agg(json_build_object('id', r.id, 'ruleKey', r.rule_key, 'severity', r.severity, 'title', r.title,
     'means', r.means, 'action', r.action, 'actor', r.actor, 'deadline', r.deadline, 'nodeKey', r.node_key,
     'openedAt', r.opened_at, 'endedAt', r.ended_at, 'endedWords', r.ended_words) ORDER BY ${gravestFirst})
   FROM risk r WHERE r.journey_id = j.id AND r.ended_at IS NULL`
 
 /** A stored risk as customers and staff read it. */
 export function presentRisk(row: RiskRow): Risk {
-  const { id, title, means, action, deadline, nodeKey, endedWords } = row
+  const { id, ruleKey, title, means, action, deadline, nodeKey, endedWords } = row
   return {
-    ...{ id, title, means, action, deadline, nodeKey, endedWords },
+    ...{ id, ruleKey, title, means, action, deadline, nodeKey, endedWords },
     severity: riskSeverities[row.severity - 1] ?? 'notice',
     actor: row.actor as Actor,
     openedAt: new Date(row.openedAt).toISOString(),

@@ -15,7 +15,17 @@ const Place = z.tuple([z.iso.datetime(), z.uuid()])
 const pageSize = 20
 
 const columns = [
-  ...(['r.id', 'r.severity', 'r.title', 'r.means', 'r.action', 'r.actor', 'r.deadline', 'r.nodeKey'] as const),
+  ...([
+    'r.id',
+    'r.ruleKey',
+    'r.severity',
+    'r.title',
+    'r.means',
+    'r.action',
+    'r.actor',
+    'r.deadline',
+    'r.nodeKey',
+  ] as const),
   ...(['r.openedAt', 'r.endedAt', 'r.endedWords'] as const),
 ] as const
 
@@ -65,7 +75,7 @@ export class HomeRisksQuery {
     const journey = await this.journey(personId, homeId)
     const row = await this.database.kysely
       .selectFrom('risk as r')
-      .select([...columns, 'r.ruleKey', 'r.subject'])
+      .select([...columns, 'r.subject'])
       .where('r.id', '=', riskId)
       .where('r.journeyId', '=', journey.id)
       .executeTakeFirst()

@@ -77,10 +77,12 @@ export class RiskFactsQuery {
 
   private async facts(tx: Tx, row: Row, items: readonly OpenItem[], today: CivilDate): Promise<JourneyFacts> {
     const template = await this.templates.byId(row.templateId, tx)
-    const nodes = (row.nodes ?? []).map(([key, state, turn, todo, dueOn, plannedOn, startedOn, actualOn, received]) => ({
-      ...{ key, state, turn, todo, dueOn, plannedOn, startedOn, actualOn, received },
-      note: null,
-    }))
+    const nodes = (row.nodes ?? []).map(
+      ([key, state, turn, todo, dueOn, plannedOn, startedOn, actualOn, received]) => ({
+        ...{ key, state, turn, todo, dueOn, plannedOn, startedOn, actualOn, received },
+        note: null,
+      }),
+    )
     const records = nodeRecords(template, nodes)
     return {
       journeyId: row.id,

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/page-state/empty-state'
 import { Notice } from '../../ui/notice/notice'
 import { PredictedDates } from '../journey/predicted-dates'
 import { OfficerCard } from '../officer/officer-card'
+import { HomeRisks } from '../risks/home-risks'
 import { daysBehindContract } from './home-words'
 import { NowCard } from './now-card'
 import { QuietHome } from './quiet-home'
@@ -12,7 +13,7 @@ import type { HomeScreen } from './use-home-screen'
 
 /** The cards of the home page, for every kind of home there is. */
 export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
-  const { home, progress, officer, today } = screen
+  const { home, progress, risks, officer, today } = screen
   if (!home) {
     return (
       <EmptyState
@@ -35,7 +36,8 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
   return (
     <>
       <NowCard homeId={home.id} progress={progress} today={today} />
-      {behind > 0 ? (
+      <HomeRisks homeId={home.id} risks={risks} behind={behind} today={today} />
+      {behind > 0 && risks.items[0]?.ruleKey !== 'handover_late' ? (
         <Notice
           kind="warn"
           title={`预计交付比合同晚 ${behind} 天`}

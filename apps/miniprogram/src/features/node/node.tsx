@@ -8,6 +8,7 @@ import { BottomBar } from '../../ui/bottom-bar/bottom-bar'
 import { Button } from '../../ui/button/button'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
+import { RiskCard } from '../risks/risk-card'
 import { DocumentsCard } from './documents-card'
 import { DurationCard } from './duration-card'
 import { HistoryCard } from './history-card'
@@ -17,7 +18,8 @@ import { TurnCard } from './turn-card'
 import { useNode } from './use-node'
 import type { NodeScreen } from './use-node'
 
-function NodeContent({ screen: { node, officer, today } }: { screen: NodeScreen }): ReactNode {
+function NodeContent({ homeId, screen }: { homeId: string; screen: NodeScreen }): ReactNode {
+  const { node, risks, officer, today } = screen
   useEffect(() => {
     Taro.setNavigationBarTitle({ title: node.name }).catch(() => undefined)
   }, [node.name])
@@ -25,6 +27,9 @@ function NodeContent({ screen: { node, officer, today } }: { screen: NodeScreen 
   return (
     <>
       <TurnCard node={node} today={today} />
+      {risks.map((risk) => (
+        <RiskCard key={risk.id} homeId={homeId} risk={risk} today={today} />
+      ))}
       {node.state === 'skipped' ? null : <DurationCard node={node} today={today} />}
       <ListCard title="要等这些先办完" lines={node.waitsFor} />
       <DocumentsCard node={node} today={today} />
@@ -49,7 +54,7 @@ export function Node(): ReactNode {
   return (
     <PageFrame>
       <Shown of={node} skeleton={<NodeSkeleton />} failed="这一步没有加载出来" here={routes.node(homeId, nodeKey)}>
-        {(data) => <NodeContent screen={data} />}
+        {(data) => <NodeContent homeId={homeId} screen={data} />}
       </Shown>
     </PageFrame>
   )

@@ -1,0 +1,1 @@
+export { RiskPage as default } from '../../../features/risks/risk-page'

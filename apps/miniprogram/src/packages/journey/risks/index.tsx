@@ -1,0 +1,1 @@
+export { Risks as default } from '../../../features/risks/risks'
