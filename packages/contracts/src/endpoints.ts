@@ -13,6 +13,7 @@ import { portalJourneys } from './journeys/portal.endpoints.ts'
 import { staffJourneys } from './journeys/staff.endpoints.ts'
 import { portalMoney } from './money/portal.endpoints.ts'
 import { staffSafety } from './money/safety.endpoints.ts'
+import { riskBroadcasts } from './risks/broadcast.endpoints.ts'
 import { portalRisks } from './risks/portal.endpoints.ts'
 import { deletion } from './privacy/deletion.endpoints.ts'
 
@@ -31,6 +32,7 @@ export const endpoints = {
   ...portalMoney,
   ...staffSafety,
   ...portalRisks,
+  ...riskBroadcasts,
   ...imports,
   ...files,
   ...deletion,

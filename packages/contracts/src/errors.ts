@@ -59,6 +59,9 @@ export const errors = {
   'file.too_large': { status: 413, message: '文件超过 {limit}，请压缩或分开上传' },
   'file.kind_refused': { status: 415, message: '{reason}' },
   'file.unreadable': { status: 400, message: '{reason}' },
+  'broadcast.not_found': { status: 404, message: '没有找到这条广播' },
+  'broadcast.count_changed': { status: 409, message: '条件下现在有 {count} 户，和您看到的不一样，请核对后再发布' },
+  'broadcast.nobody': { status: 409, message: '这些条件下没有进行中的购房进度' },
   'risk.not_found': { status: 404, message: '没有找到这条提醒' },
 
   'money.not_found': { status: 404, message: '没有找到这套房的房款记录' },

@@ -77,6 +77,12 @@ GET    /staff/projects/:projectId/safety                        401   403   403 
 POST   /staff/projects/:projectId/permits                       401   403   403    403     403    403  403 |   200     200     403     403   403  404  200
 POST   /staff/projects/:projectId/accounts                      401   403   403    403     403    403  403 |   200     200     403     403   403  404  200
 
+GET    /staff/risk-broadcasts                                   401   403   403    403     403    403  403 |   200     403     200     403   403  200  200
+GET    /staff/risk-broadcasts/choices                           401   403   403    403     403    403  403 |   200     403     200     403   403  200  200
+GET    /staff/risk-broadcasts/audience                          401   403   403    403     403    403  403 |   200     403     200     403   403  200  200
+POST   /staff/risk-broadcasts                                   401   403   403    403     403    403  403 |   200     403     200     403   403  200  200
+POST   /staff/risk-broadcasts/:broadcastId/end                  401   403   403    403     403    403  403 |   200     403     200     403   403  404  200
+
 POST   /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
 GET    /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
 GET    /staff/imports/:importId (of steward)                    401   403   403    403     403    403  403 |   404     200     403     403   403  404  200

@@ -1,3 +1,4 @@
+import type { Sent } from '@hub/contracts'
 import { FileAddresses, StoredFiles } from '../../../apps/api/src/platform/storage/index.js'
 import {
   aSale,
@@ -9,7 +10,7 @@ import {
   uploadSales,
 } from '../../support/world/index.ts'
 import { smallPdf } from '../../support/pictures-to-send.ts'
-import { phones, type Stage, tokensOf } from './stage.ts'
+import { phones, quiet, type Stage, tokensOf } from './stage.ts'
 
 /** A request that succeeds for everybody who may make it. */
 export type Prepare = (stage: Stage, persona: string) => RawInput | Promise<RawInput>
@@ -88,6 +89,21 @@ const signedFile: Prepare = async ({ world }) => {
   })
   const address = new URL(world.get(FileAddresses).of({ fileId, size: 'full', name: '' }), world.url)
   return { params: { fileId }, query: Object.fromEntries(address.searchParams) }
+}
+/** To as many homes as the persona reaches. */
+const broadcast: Prepare = async (stage, persona) => {
+  const reaches = ['admin', 'manager', 'away', 'head'].includes(persona)
+  const staff = stage.world.client({ token: (await tokensOf(stage, reaches ? persona : 'head')).accessToken })
+  const { total } = await staff('GET /staff/risk-broadcasts/audience')
+  const words = {
+    severity: 'notice',
+    title: '银行放款变慢',
+    means: '这几天放款比平时晚。',
+    action: null,
+    actor: 'bank',
+  }
+  const days = { deadline: null, until: '2026-12-31' }
+  return { body: { ...words, ...days, filter: {}, expected: total }, headers: key() }
 }
 const home: Prepare = ({ homeId }) => ({ params: { homeId } })
 const nothing: Prepare = () => ({})
@@ -214,6 +230,18 @@ export const requests: Record<string, Prepare> = {
     },
     headers: key(),
   }),
+
+  'GET /staff/risk-broadcasts': nothing,
+  'GET /staff/risk-broadcasts/choices': nothing,
+  'GET /staff/risk-broadcasts/audience': nothing,
+  'POST /staff/risk-broadcasts': broadcast,
+  'POST /staff/risk-broadcasts/:broadcastId/end': async (stage) => {
+    const staff = stage.world.client({ token: (await tokensOf(stage, 'admin')).accessToken })
+    const { body } = (await broadcast(stage, 'admin')) as { body: Sent<'POST /staff/risk-broadcasts'>['body'] }
+    const { id } = await staff('POST /staff/risk-broadcasts', { body })
+    await quiet(stage)
+    return { params: { broadcastId: id }, body: { words: '不再需要' } }
+  },
 
   'POST /staff/imports': () => {
     const form = new FormData()

@@ -1,4 +1,5 @@
 import type { StaffRole } from '@hub/contracts'
+import { vi } from 'vitest'
 import { HireStaff } from '../../../apps/api/src/modules/identity/index.js'
 import { EvaluateRisks } from '../../../apps/api/src/modules/risks/index.js'
 import {
@@ -139,15 +140,29 @@ async function aRisk(world: World, journeyId: string): Promise<string> {
 export const tokensOf = ({ world, ids }: Stage, persona: string): Promise<Tokens> =>
   openLogIn(world, persona in phones ? { personId: ids[persona] ?? '' } : { staffId: ids[persona] ?? '' })
 
+/** Until the worker has done everything that calls have left to it, so that the next call finds a still stage. */
+export const quiet = ({ world }: Stage): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const { rows } = await world.database.pool.query(
+        'SELECT FROM graphile_worker._private_jobs WHERE run_at <= now() LIMIT 1',
+      )
+      if (rows.length > 0) throw new Error('the worker still has jobs')
+    },
+    { timeout: 10_000 },
+  )
+
 /** Puts back what an allowed call may have changed, so that every cell of the matrix meets the same stage. */
-export async function keeper({ world }: Stage): Promise<() => Promise<void>> {
+export async function keeper(stage: Stage): Promise<() => Promise<void>> {
+  const { world } = stage
   const db = world.database.kysely
   const memberships = await db.selectFrom('membership').selectAll().execute()
   const nodes = await db.selectFrom('journeyNode').selectAll().execute()
   const persons = await db.selectFrom('person').selectAll().execute()
   const purchasers = await db.selectFrom('purchaser').selectAll().execute()
-  return () =>
-    world.database.write(async (tx) => {
+  return async () => {
+    await quiet(stage)
+    await world.database.write(async (tx) => {
       await tx.deleteFrom('rateLimit').execute()
       await tx.deleteFrom('presalePermitBuilding').execute()
       await tx.deleteFrom('presalePermit').execute()
@@ -164,4 +179,5 @@ export async function keeper({ world }: Stage): Promise<() => Promise<void>> {
         .values(nodes.map((node) => ({ ...node, received: JSON.stringify(node.received) })))
         .execute()
     })
+  }
 }

@@ -14,6 +14,7 @@ export const everyStaffRole: readonly StaffRole[] = staffRoles
 export const journeyEditors: readonly StaffRole[] = staffRoles
 /** May change what they have not picked row by row: a whole building, or everything under a filter. */
 export const wholeBuildingEditors: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
+export const broadcasters: readonly StaffRole[] = ['administrator', 'service_manager']
 export const importers: readonly StaffRole[] = ['administrator', 'data_steward']
 /** Who says where alone money may go. */
 export const accountKeepers: readonly StaffRole[] = ['administrator', 'data_steward']

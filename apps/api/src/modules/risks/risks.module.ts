@@ -2,6 +2,13 @@ import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { MoneyModule } from '../money/index.js'
+import { Audience } from './broadcasts/audience.js'
+import { BroadcastsController } from './broadcasts/broadcasts.controller.js'
+import { BroadcastsQuery } from './broadcasts/broadcasts.query.js'
+import { EndBroadcast } from './broadcasts/end-broadcast.js'
+import { ExpireBroadcasts } from './broadcasts/expire-broadcasts.job.js'
+import { PublishBroadcast } from './broadcasts/publish-broadcast.js'
+import { SpreadBroadcast } from './broadcasts/spread-broadcast.job.js'
 import { EvaluateChangedJourneys, EvaluateChangedMoney } from './evaluate-risks.job.js'
 import { EvaluateRisks } from './evaluate-risks.js'
 import { HomeRisksController } from './home-risks.controller.js'
@@ -15,8 +22,14 @@ import { SweepRisks } from './sweep-risks.job.js'
 /** Warnings before it hurts: what rules find in a journey, and what staff tell many at once. */
 @Module({
   imports: [HomesModule, JourneysModule, MoneyModule],
-  controllers: [HomeRisksController],
+  controllers: [BroadcastsController, HomeRisksController],
   providers: [
+    Audience,
+    BroadcastsQuery,
+    EndBroadcast,
+    ExpireBroadcasts,
+    PublishBroadcast,
+    SpreadBroadcast,
     EvaluateChangedJourneys,
     EvaluateChangedMoney,
     EvaluateRisks,

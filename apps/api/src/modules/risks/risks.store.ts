@@ -1,3 +1,4 @@
+import type { RiskEnding } from '@hub/contracts/vocabulary'
 import type { CivilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
@@ -14,7 +15,7 @@ export interface NewRisk extends HeldRisk {
 
 export interface EndedRisk {
   readonly id: string
-  readonly endedBy: 'cause_gone' | 'journey_ended'
+  readonly endedBy: RiskEnding
   readonly endedWords: string
 }
 

@@ -732,6 +732,60 @@ export type risk = {
     endedBy: string | null;
     endedWords: string | null;
 };
+export type risk_broadcast = {
+    id: string;
+    /**
+     * The projects it was meant for; empty where `everywhere`.
+     */
+    projectIds: string[];
+    everywhere: boolean;
+    /**
+     * { city, projectId, building, bank, paymentWay, stage }, those that were given.
+     */
+    filter: unknown;
+    severity: number;
+    title: string;
+    means: string;
+    action: string | null;
+    actor: string;
+    /**
+     * @kyselyType(string)
+     */
+    deadline: string | null;
+    /**
+     * The last day on which it stands.
+     * @kyselyType(string)
+     */
+    until: string;
+    /**
+     * publishing, open, ending, ended
+     */
+    state: string;
+    /**
+     * Homes when it was published.
+     */
+    expected: number;
+    /**
+     * Homes that have got it so far.
+     */
+    reached: number;
+    /**
+     * The last journey that was looked at: where publishing goes on.
+     */
+    place: string | null;
+    staffId: string;
+    staffName: string;
+    publishedAt: Timestamp;
+    endedAt: Timestamp | null;
+    /**
+     * withdrawn, expired
+     */
+    endedBy: string | null;
+    /**
+     * What the customers read.
+     */
+    endedWords: string | null;
+};
 export type sms_code = {
     id: string;
     phoneHash: string;
@@ -870,6 +924,7 @@ export type DB = {
     rateLimit: rate_limit;
     refreshToken: refresh_token;
     risk: risk;
+    riskBroadcast: risk_broadcast;
     smsCode: sms_code;
     staff: staff;
     staffRole: staff_role;

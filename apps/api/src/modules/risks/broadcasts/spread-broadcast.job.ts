@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Actor } from '@hub/contracts'
+import type { CivilDate } from '@hub/kernel'
+import { Database, type Tx } from '../../../platform/database/database.js'
+import { defineJob, Handles, type JobHandler } from '../../../platform/jobs/job.js'
+import { JourneyRisksStore } from '../journey-risks.store.js'
+import { RisksStore } from '../risks.store.js'
+import { Audience, type BroadcastFilter } from './audience.js'
+
+const batch = 2_000
+
+export const spreadBroadcast = defineJob({ name: 'spread-broadcast.v1', payload: z.object({ id: z.uuid() }) })
+
+/**
+ * Brings a broadcast to its homes, or takes it off them: batch by batch in the order of the journeys. The broadcast's row
+ * is locked by each batch and keeps the place, so a killed job goes on where it was and two do no harm to each other.
+ */
+@Injectable()
+@Handles(spreadBroadcast)
+export class SpreadBroadcast implements JobHandler<{ id: string }> {
+  constructor(
+    private readonly database: Database,
+    private readonly audience: Audience,
+    private readonly journeys: JourneyRisksStore,
+    private readonly risks: RisksStore,
+  ) {}
+
+  async handle({ id }: { id: string }): Promise<void> {
+    while (await this.database.write((tx) => this.step(tx, id)));
+  }
+
+  /** @returns whether something may be left to do */
+  private async step(tx: Tx, id: string): Promise<boolean> {
+    const broadcast = await this.lock(tx, id)
+    if (broadcast?.state === 'publishing') return this.publish(tx, broadcast)
+    if (broadcast?.state === 'ending') return this.end(tx, broadcast)
+    return false
+  }
+
+  private lock(tx: Tx, id: string) {
+    return tx.selectFrom('riskBroadcast').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  }
+
+  private async publish(tx: Tx, broadcast: NonNullable<Awaited<ReturnType<SpreadBroadcast['lock']>>>) {
+    const { id, place, everywhere, projectIds, publishedAt, severity, title, means, action, deadline } = broadcast
+    let query = this.audience
+      .matching(everywhere ? null : (projectIds ?? []), broadcast.filter as BroadcastFilter)
+      .select(['j.id', 'j.projectId'])
+      .where('j.createdAt', '<=', publishedAt)
+    if (place) query = query.where('j.id', '>', place)
+    const found = await query.orderBy('j.id').limit(batch).execute()
+    const ids = found.map((journey) => journey.id)
+    const words = { severity, title, means, action, deadline: deadline as CivilDate | null }
+    const risk = { ...words, actor: broadcast.actor as Actor, ruleKey: 'broadcast', subject: id, nodeKey: null }
+    await this.journeys.lock(tx, ids)
+    await this.risks.open(
+      tx,
+      found.map((journey) => ({ ...risk, journeyId: journey.id, projectId: journey.projectId })),
+    )
+    await this.journeys.recount(tx, ids)
+    const more = found.length === batch
+    await tx
+      .updateTable('riskBroadcast')
+      .set({ reached: sql`reached + ${found.length}`, place: ids.at(-1) ?? place, state: more ? 'publishing' : 'open' })
+      .where('id', '=', id)
+      .execute()
+    return more
+  }
+
+  private async end(tx: Tx, { id, endedBy, endedWords }: NonNullable<Awaited<ReturnType<SpreadBroadcast['lock']>>>) {
+    const found = await tx
+      .selectFrom('risk')
+      .select(['id', 'journeyId'])
+      .where('ruleKey', '=', sql.lit('broadcast'))
+      .where('endedAt', 'is', null)
+      .where('subject', '=', id)
+      .orderBy('journeyId')
+      .limit(batch)
+      .execute()
+    const ids = found.map(({ journeyId }) => journeyId)
+    await this.journeys.lock(tx, ids)
+    const by = endedBy === 'expired' ? ('expired' as const) : ('withdrawn' as const)
+    await this.risks.end(
+      tx,
+      found.map((risk) => ({ id: risk.id, endedBy: by, endedWords: endedWords ?? '' })),
+    )
+    await this.journeys.recount(tx, ids)
+    const more = found.length === batch
+    if (!more) await tx.updateTable('riskBroadcast').set({ state: 'ended' }).where('id', '=', id).execute()
+    return more
+  }
+}
