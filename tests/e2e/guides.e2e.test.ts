@@ -29,7 +29,7 @@ const seen = (words: string) => page.getByText(words).locator('visible=true').la
 const tap = async (id: string) => page.locator(`#${id}`).locator('visible=true').last().tap()
 const type = async (id: string, value: string) =>
   page.locator(`#${id} input, input#${id}`).locator('visible=true').last().fill(value)
-const shoot = (name: string, fullPage = false) => page.screenshot({ path: pictureFile(name), fullPage })
+const shoot = (name: string) => page.screenshot({ path: pictureFile(name) })
 
 describe('a buyer looks things up', () => {
   it('after logging in', async () => {
@@ -42,7 +42,13 @@ describe('a buyer looks things up', () => {
     await type('code', await world.sandbox.smsCode(buyer.phone, 2))
     await tap('submit')
     await seen('等您补交近 6 个月流水').waitFor()
-    await shoot('portal-short-cuts', true)
+    await shoot('portal-short-cuts')
+  })
+
+  it('opens the handbook', async () => {
+    const opened = Promise.race([page.context().waitForEvent('page'), page.waitForEvent('download')])
+    await seen('办事手册').tap()
+    expect((await opened).url()).toMatch(/^blob:/)
   })
 
   it('puts the dates of the home into a calendar, and closes the link again', async () => {
@@ -68,7 +74,9 @@ describe('a buyer looks things up', () => {
     await seen('等额本息').waitFor()
     const amount = page.locator('#fund-amount').locator('visible=true')
     const both = await amount.innerText()
-    await shoot('portal-fund', true)
+    await shoot('portal-fund')
+    await seen('数字从哪里来').scrollIntoViewIfNeeded()
+    await shoot('portal-fund-below')
     await tap('people-one')
     expect(await amount.innerText()).not.toBe(both)
     await tap('view-use')
@@ -78,10 +86,10 @@ describe('a buyer looks things up', () => {
   it('reckons the taxes and ticks the papers of the deed', async () => {
     await page.goto(`${world.url}/packages/guide/deed/index?homeId=${homeId}`)
     await seen('还没开始计时').waitFor()
-    await shoot('portal-deed', true)
+    await shoot('portal-deed')
     await tap('view-tax')
     await seen('首期维修资金').waitFor()
-    await shoot('portal-deed-tax', true)
+    await shoot('portal-deed-tax')
     await tap('view-pack')
     await tap('paper-school_deed')
     await seen('孩子入学，备好 1 / 5').waitFor()

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { JourneysModule } from '../journeys/index.js'
 import { ConfiguredGuides } from './configured-guides.js'
 import { GuidesController } from './guides.controller.js'
+import { GuidesData } from './guides.data.js'
 import { GuidesQuery } from './guides.query.js'
 import { TickPaper } from './tick-paper.js'
 
@@ -9,6 +10,6 @@ import { TickPaper } from './tick-paper.js'
 @Module({
   imports: [JourneysModule],
   controllers: [GuidesController],
-  providers: [ConfiguredGuides, GuidesQuery, TickPaper],
+  providers: [ConfiguredGuides, GuidesData, GuidesQuery, TickPaper],
 })
 export class GuidesModule {}

@@ -10,7 +10,7 @@ import { Tag } from '../../ui/tag/tag'
 import type { AgendaItem } from './agenda-groups'
 
 const icons: Record<AgendaItem['kind'], IconName> = {
-  todo: 'check',
+  todo: 'bell',
   payment: 'wallet',
   milestone: 'key',
   promise: 'document',

@@ -54,7 +54,7 @@ export function TaxCalculator({ deed, home }: { deed: Guides['deed']; home: Guid
           id="which"
           label="这是家里第几套（税务局按家庭核）"
           choices={[
-            { key: 'first', words: '唯一一套' },
+            { key: 'first', words: '唯一住房' },
             { key: 'second', words: '第二套' },
             { key: 'other', words: '第三套起' },
           ]}

@@ -37,7 +37,7 @@ export function Fund(): ReactNode {
             <Notice
               kind={fundLoan === 'refused' ? 'warn' : 'info'}
               title={stateWords[fundLoan]}
-              detail={`${city ? `按${city}的办法` : '按一般办法'}写，批不批、批多少以公积金中心为准`}
+              detail={`${city ? `按${city}的办法` : '按一般办法'}估算，以公积金中心为准`}
             />
             {fundLoan === 'refused' ? <AdviceCard title="被拒了怎么办" items={fund.refusal} numbered /> : null}
             <Segmented
