@@ -46,7 +46,7 @@ export class HomesDataSections {
       楼盘: row.project,
       房屋: homeLabel(row),
       合同上的姓名: this.sealing.open(row.nameCipher),
-      合同上的手机号: this.sealing.open(row.phoneCipher),
+      合同上的手机号: row.phoneCipher && this.sealing.open(row.phoneCipher),
       证件号码: row.identityCipher && this.sealing.open(row.identityCipher),
       合同编号: row.contractNo,
       房屋性质: saleKindLabels[row.saleKind as SaleKind],

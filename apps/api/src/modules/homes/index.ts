@@ -1,4 +1,5 @@
 export { ClaimHome } from './claim-home.js'
+export { type CoOwnerColumns, type CoOwnerPosition } from './co-owners.js'
 export { HomeAccess, type MyMembership } from './home-access.js'
 export { buildingLabel, homeLabel } from './home-label.js'
 export { homeCard, type HomeRow } from './homes.queries.js'

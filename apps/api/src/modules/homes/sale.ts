@@ -1,7 +1,8 @@
 import type { PaymentWay, SaleKind } from '@hub/contracts'
+import type { CoOwnerColumns, StoredCoOwner } from './co-owners.js'
 
-/** A sale as a file of the sales system tells it, one buyer per sale. Dates are civil dates; null says nothing. */
-export interface Sale {
+/** A sale as a file of the sales system tells it. Dates are civil dates; null says nothing. */
+export interface Sale extends CoOwnerColumns {
   readonly project: string
   /** The project's city without 市, such as `杭州`. */
   readonly city: string | null
@@ -36,6 +37,7 @@ export interface SaleMatch {
   readonly homeId: string | null
   readonly purchaseId: string | null
   readonly purchaserId: string | null
+  readonly coOwners: readonly StoredCoOwner[]
   /** The sale as stored; null for a new one. */
   readonly stored: Sale | null
   /** Another sale of the same home is still running. */

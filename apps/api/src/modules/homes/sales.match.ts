@@ -1,9 +1,19 @@
 import type { PaymentWay, SaleKind } from '@hub/contracts'
 import { type RawBuilder, sql } from 'kysely'
 import { arrayLiteral } from '../../platform/database/bulk.js'
+import { coOwnerColumns, type StoredCoOwner, toldPhone } from './co-owners.js'
 import { homeLabel } from './home-label.js'
 import type { Sale, SaleMatch } from './sale.js'
 import type { Place } from './sales.places.js'
+
+interface SealedCoOwner {
+  id: string
+  position: number
+  name: string
+  phone: string | null
+  identity: string | null
+  erasedAt: string | null
+}
 
 export interface MatchRow {
   /** Which sale, counted from 1. */
@@ -29,6 +39,7 @@ export interface MatchRow {
   phoneCipher: string | null
   phoneErasedAt: Date | null
   identityCipher: string | null
+  coOwners: SealedCoOwner[] | null
   otherSaleOn: string | null
   contractBuilding: string | null
   contractUnit: string | null
@@ -48,6 +59,8 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
       s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.bank, s.total, s.subscribed_on, s.signed_on,
       s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.phone_cipher,
       b.phone_erased_at, b.identity_cipher,
+      (SELECT json_agg(json_build_object('id', o.id, 'position', o.position, 'name', o.name_cipher, 'phone', o.phone_cipher,
+        'identity', o.identity_cipher, 'erasedAt', o.phone_erased_at)) FROM purchaser o WHERE o.purchase_id = s.id AND o.position > 1) AS co_owners,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
       cg.name AS contract_building, ch.unit AS contract_unit, ch.room AS contract_room
     FROM unnest(
@@ -79,10 +92,20 @@ export function matchOf(
     row?.contractRoom == null
       ? null
       : homeLabel({ building: row.contractBuilding ?? '', unit: row.contractUnit ?? '', room: row.contractRoom })
+  const coOwners = (row?.coOwners ?? []).map(({ id, position, name, phone, identity, erasedAt }) => ({
+    ...{
+      id,
+      position,
+      name: open(name),
+      phone: erasedAt ? toldPhone(sale, position) : phone && open(phone),
+      identity: identity && open(identity),
+    },
+  }))
   return {
+    coOwners,
     ...{ projectId: place?.projectId ?? null, buildingId: place?.buildingId ?? null },
     ...{ homeId, purchaseId, purchaserId, otherSaleOn, contractOf },
-    stored: row ? storedSale(sale, row, open) : null,
+    stored: row ? storedSale(sale, row, coOwners, open) : null,
   }
 }
 
@@ -90,6 +113,7 @@ export function matchOf(
 function storedSale(
   { project, building, unit, room, phone }: Sale,
   row: MatchRow,
+  coOwners: readonly StoredCoOwner[],
   open: (sealed: string) => string,
 ): Sale | null {
   if (!row.purchaseId || !row.nameCipher || !row.phoneCipher || !row.subscribedOn) return null
@@ -98,6 +122,7 @@ function storedSale(
   return {
     ...{ project, city, building, unit, room, area, contractNo, bank, total, officerName },
     ...{ subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn },
+    ...coOwnerColumns(coOwners),
     customerName: open(row.nameCipher),
     phone: row.phoneErasedAt ? phone : open(row.phoneCipher),
     identityNumber: row.identityCipher && open(row.identityCipher),

@@ -1,5 +1,7 @@
 import type { Fingerprint } from '../../platform/crypto/fingerprint.js'
 import type { Sealing } from '../../platform/crypto/sealing.js'
+import { newId } from '../../platform/crypto/id.js'
+import { coOwnersOf } from './co-owners.js'
 import type { Sale } from './sale.js'
 
 /** A sale with the ids of its rows, new or known. */
@@ -38,12 +40,41 @@ export function purchaserRow(
   fingerprint: Fingerprint,
 ) {
   const { customerName, phone, identityNumber } = sale
+  const person = { id: purchaserId, position: 1, name: customerName, phone, identityNumber }
+  return personRow({ ...person, projectId, purchaseId }, sealing, fingerprint)
+}
+
+/** Rows of the buyers beside the first; `ids` of those that are stored, by position. */
+export function coOwnerRows(
+  { sale, projectId, purchaseId }: PlacedSale,
+  ids: ReadonlyMap<number, string>,
+  now: Date,
+  sealing: Sealing,
+  fingerprint: Fingerprint,
+) {
+  return coOwnersOf(sale).map((person) => {
+    const id = ids.get(person.position) ?? newId(now)
+    return personRow({ ...person, id, projectId, purchaseId }, sealing, fingerprint)
+  })
+}
+
+interface Buyer {
+  readonly id: string
+  readonly projectId: string
+  readonly purchaseId: string
+  readonly position: number
+  readonly name: string
+  readonly phone: string | null
+  readonly identityNumber: string | null
+}
+
+function personRow({ name, phone, identityNumber, ...place }: Buyer, sealing: Sealing, fingerprint: Fingerprint) {
   return {
-    ...{ id: purchaserId, projectId, purchaseId, position: 1 },
-    nameCipher: sealing.seal(customerName),
-    nameHash: fingerprint.of('name', customerName),
-    phoneCipher: sealing.seal(phone),
-    phoneHash: fingerprint.of('phone', phone),
+    ...place,
+    nameCipher: sealing.seal(name),
+    nameHash: fingerprint.of('name', name),
+    phoneCipher: phone && sealing.seal(phone),
+    phoneHash: phone && fingerprint.of('phone', phone),
     identityCipher: identityNumber && sealing.seal(identityNumber),
     identityHash: identityNumber && fingerprint.of('identity', identityNumber),
     lastSixHash: identityNumber && fingerprint.of('last-six', identityNumber.slice(-6)),

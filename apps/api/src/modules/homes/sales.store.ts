@@ -10,7 +10,7 @@ import type { RecordedSale, Sale, SaleMatch } from './sale.js'
 import { changing, whole } from './sales.columns.js'
 import { matchOf, type MatchRow, matchSales } from './sales.match.js'
 import { findPlaces, makePlaces } from './sales.places.js'
-import { homeRow, type PlacedSale, purchaseRow, purchaserRow } from './sales.rows.js'
+import { coOwnerRows, homeRow, type PlacedSale, purchaseRow, purchaserRow } from './sales.rows.js'
 
 export type { RecordedSale, Sale, SaleMatch } from './sale.js'
 
@@ -76,7 +76,19 @@ export class SalesStore {
     )
     const purchasers = rows.map((row) => purchaserRow(row, this.sealing, this.fingerprint))
     await this.write(tx, 'purchaser', known(purchasers, 'purchaserId'))
+    await this.saveCoOwners(tx, rows, entries, now)
     return rows.map(({ sale, projectId, homeId, purchaseId }) => ({ sale, projectId, homeId, purchaseId }))
+  }
+
+  /** A file adds co-owners and changes them; it never takes one away. */
+  private async saveCoOwners(tx: Tx, rows: readonly PlacedSale[], entries: readonly Entry[], now: Date): Promise<void> {
+    const stored = entries.map(({ match }) => new Map(match.coOwners.map(({ position, id }) => [position, id])))
+    const known = new Set(stored.flatMap((ids) => [...ids.values()]))
+    const all = rows.flatMap((row, i) => coOwnerRows(row, stored[i] ?? new Map(), now, this.sealing, this.fingerprint))
+    await this.write(tx, 'purchaser', {
+      fresh: all.filter(({ id }) => !known.has(id)),
+      known: all.filter(({ id }) => known.has(id)),
+    })
   }
 
   private async write<Table extends keyof typeof whole>(

@@ -1,7 +1,7 @@
 import { civilDate } from '@hub/kernel'
 import { describe, expect, it } from 'vitest'
 import type { Column } from './headings.rules.js'
-import type { SalesRecord } from './kinds/sales/sales-record.js'
+import { emptyRecord, type SalesRecord } from './kinds/sales/sales-record.js'
 import { salesRules } from './kinds/sales/sales.rules.js'
 import type { Cell } from './reading/table.js'
 import { checkRow, type CheckedRow } from './row.rules.js'
@@ -51,6 +51,7 @@ describe('a row', () => {
     expect(check({})).toEqual({
       row: 14,
       record: {
+        ...emptyRecord,
         project: '云栖澜庭',
         city: '杭州',
         building: '3',

@@ -1,8 +1,8 @@
 import type { CivilDate } from '@hub/kernel'
 import { cellFault, type Fault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
-import type { CellValue, FieldFault, KindRules, ImportRecord } from './kinds/import-kind.js'
-import { isBlank, type TableRow } from './reading/table.js'
+import type { CellValue, FieldFault, KindRules, ImportRecord, WrittenCell } from './kinds/import-kind.js'
+import { type Cell, isBlank, type TableRow } from './reading/table.js'
 import { recordCells, writtenCells, type DisplayCells } from './record-cells.js'
 
 /** `cells` are for people to read, personal data masked: normalised where the row is good, as written where it is not. */
@@ -19,27 +19,44 @@ export function checkRow(
   today: CivilDate,
 ): CheckedRow {
   const values: Record<string, CellValue | null> = {}
-  const faults: FieldFault[] = []
-  for (const [index, { heading, field }] of columns.entries()) {
-    const cell = cells[index]
-    if (field === null || cell === undefined || isBlank(cell)) continue
+  const written = writtenByField(columns, cells)
+  const spread = rules.spread?.(written) ?? { cells: written, from: new Map<string, string>(), faults: [] }
+  const faults: FieldFault[] = [...spread.faults]
+  for (const [field, { cell, heading }] of spread.faults.length > 0 ? [] : spread.cells) {
     const reading = rules.fields[field]?.read(cell, heading)
-    if (reading && 'fault' in reading) faults.push({ field, message: reading.fault })
+    if (reading && 'fault' in reading) faults.push({ field: spread.from.get(field) ?? field, message: reading.fault })
     else if (reading) values[field] = reading.value
   }
+  if (spread.faults.length > 0) return faultyRow(rules, columns, { row, cells }, faults)
   const bad = new Set(faults.map(({ field }) => field))
   for (const [field, { required }] of Object.entries(rules.fields)) {
     if (required && values[field] === undefined && !bad.has(field))
       faults.push({ field, message: '没有填，这一格必填' })
   }
   faults.push(...rules.checkTogether(values, today).filter(({ field }) => !bad.has(field)))
-  if (faults.length > 0) {
-    const placed = faults.map((fault) => cellFault(rules, columns, { row, cells }, fault))
-    return { row, cells: writtenCells(rules, cells, columns), faults: placed }
-  }
+  if (faults.length > 0) return faultyRow(rules, columns, { row, cells }, faults)
   const record = { ...emptyRecord(rules), ...values }
   return { row, cells: recordCells(rules, record), record }
 }
 
 const emptyRecord = ({ fields }: KindRules): ImportRecord =>
   Object.fromEntries(Object.keys(fields).map((field) => [field, null]))
+
+function faultyRow(
+  rules: KindRules,
+  columns: readonly Column[],
+  { row, cells }: TableRow,
+  faults: readonly FieldFault[],
+): CheckedRow {
+  const placed = faults.map((fault) => cellFault(rules, columns, { row, cells }, fault))
+  return { row, cells: writtenCells(rules, cells, columns), faults: placed }
+}
+
+function writtenByField(columns: readonly Column[], cells: readonly Cell[]): Map<string, WrittenCell> {
+  const written = new Map<string, WrittenCell>()
+  for (const [index, { heading, field }] of columns.entries()) {
+    const cell = cells[index]
+    if (field !== null && cell !== undefined && !isBlank(cell)) written.set(field, { cell, heading })
+  }
+  return written
+}

@@ -33,7 +33,7 @@ interface JourneyColumns {
   readonly paymentWay: string
   readonly saleKind: string
   readonly nameCipher: string
-  readonly phoneCipher: string
+  readonly phoneCipher: string | null
 }
 
 /** What the list of staff and the page of one journey share: which rows one may see, and how a row is shown. */
@@ -114,7 +114,7 @@ export class StaffJourneyRows {
       homeLabel: homeLabel(row),
       projectName: row.project,
       customerNameMasked: maskName(this.sealing.open(row.nameCipher)),
-      phoneMasked: maskPhone(this.sealing.open(row.phoneCipher)),
+      phoneMasked: row.phoneCipher === null ? '' : maskPhone(this.sealing.open(row.phoneCipher)),
       paymentWay: row.paymentWay as PaymentWay,
       saleKind: row.saleKind as SaleKind,
       stage: row.stage as Stage,

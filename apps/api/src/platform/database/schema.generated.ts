@@ -665,8 +665,11 @@ export type purchaser = {
     position: number;
     nameCipher: string;
     nameHash: string;
-    phoneCipher: string;
-    phoneHash: string;
+    /**
+     * A co-owner may come without one, and binds once it is told.
+     */
+    phoneCipher: string | null;
+    phoneHash: string | null;
     /**
      * The buyer has deleted the account: the number is empty from then on, and no file brings it back.
      */

@@ -12,7 +12,8 @@ interface Props {
 
 /** Five counts; each narrows the rows, and a second click shows all again. */
 export function ImportCounts({ preview, view, onView }: Props) {
-  const { counts, faults, differences, state } = preview
+  const { counts, differences, mappingFaults, state } = preview
+  const faults = preview.faults - mappingFaults.length
   const isDone = state === 'committed'
   const parts = [
     ['new', counts.new, '新增', isDone ? '已写入' : '写入后多出来的行'],

@@ -1,6 +1,7 @@
 import { importKindLabels } from '@hub/contracts/vocabulary'
 import { useSearchParams } from 'react-router'
 import { Dot } from '../../ui/dot.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
@@ -67,7 +68,13 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
               )}
             </div>
             <div className="rows-scroll">
-              {view === 'kept' ? (
+              {preview.mappingFaults.length > 0 ? (
+                <EmptyState
+                  picture="search"
+                  title="列对应好以后，在这里逐行核对"
+                  words="左边选好每一列写到哪里，不用重新上传。"
+                />
+              ) : view === 'kept' ? (
                 <KeptDifferences differences={preview.differences} />
               ) : (
                 <ImportRows key={view} preview={preview} outcome={view === 'all' ? undefined : view} />

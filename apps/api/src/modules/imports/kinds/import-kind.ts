@@ -77,12 +77,28 @@ export function mayImport(scope: ImportScope, projectId: string | null): FieldFa
   return { field: 'project', message: '楼盘还没有建，或您没有这个楼盘的导入权限' }
 }
 
+/** A cell that is not blank, with the heading above it. */
+export interface WrittenCell {
+  readonly cell: Cell
+  readonly heading: string
+}
+
+/** Cells by field, once those that tell several things are taken apart. */
+export interface SpreadCells {
+  readonly cells: ReadonlyMap<string, WrittenCell>
+  /** In which field's cell a field stood, where it is not its own. */
+  readonly from: ReadonlyMap<string, string>
+  readonly faults: readonly FieldFault[]
+}
+
 /** What one kind of file may say, without a look at the database. */
 export interface KindRules<R extends ImportRecord = ImportRecord> {
   readonly key: ImportKindKey
   readonly fields: FieldsOf<R>
   /** Why these columns cannot tell anything, beside those that are missing; each a sentence. */
   checkColumns?(fields: ReadonlySet<string>): string[]
+  /** Takes cells apart that tell several things. */
+  spread?(cells: ReadonlyMap<string, WrittenCell>): SpreadCells
   /** What does not fit together in a row whose cells are good by themselves. */
   checkTogether(values: Partial<R>, today: CivilDate): FieldFault[]
   beginFileCheck(): FileCheck<R>

@@ -8,6 +8,7 @@ import { readPrice } from '../../cells/money.js'
 import { readBank, readCustomerName, readOfficerName } from '../../cells/name.js'
 import { readPaymentWay, readSaleKind } from '../../cells/payment-way.js'
 import { readOfficerPhone, readPhone } from '../../cells/phone.js'
+import { coOwnerFields } from './co-owner-fields.js'
 import { cityField, homeFields } from '../home-fields.js'
 import type { Field, FieldsOf } from '../import-kind.js'
 import type { Area, SalesRecord } from './sales-record.js'
@@ -58,6 +59,7 @@ export const salesFields: FieldsOf<SalesRecord> = {
     read: readIdentityNumber,
     show: maskIdentityNumber,
   },
+  ...coOwnerFields,
   contractNo: {
     label: '合同编号',
     headings: '合同号 合同编码 买卖合同编号 认购合同编号',

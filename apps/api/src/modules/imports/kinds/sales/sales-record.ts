@@ -1,5 +1,6 @@
 import type { PaymentWay, SaleKind } from '@hub/contracts/vocabulary'
 import type { CivilDate, Fen } from '@hub/kernel'
+import type { CoOwnerColumns } from '../../../homes/index.js'
 
 declare const areaBrand: unique symbol
 
@@ -43,9 +44,16 @@ export type OptionalSalesFields = {
 }
 
 /** One row of a sales file, checked and in the forms that are stored. */
-export type SalesRecord = RequiredSalesFields & OptionalSalesFields
+export type SalesRecord = RequiredSalesFields & OptionalSalesFields & CoOwnerColumns
 
-export const emptyRecord: OptionalSalesFields = {
+const coOwnersEmpty: CoOwnerColumns = {
+  ...{ coName2: null, coPhone2: null, coIdentity2: null },
+  ...{ coName3: null, coPhone3: null, coIdentity3: null },
+  ...{ coName4: null, coPhone4: null, coIdentity4: null },
+}
+
+export const emptyRecord: OptionalSalesFields & CoOwnerColumns = {
+  ...coOwnersEmpty,
   city: null,
   unit: null,
   area: null,
