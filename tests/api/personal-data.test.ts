@@ -11,7 +11,7 @@ afterAll(() => world.close())
 
 /** Columns by which a row is about a person, or a free text in which one may be named. */
 const telling =
-  /person|phone|name|identity|open_id|union_id|cipher|hash|actor|invited_by|accepted_by|creator|owner|customer|address|email|note|text|question|answer|body|payload|cells/
+  /person|phone|name|identity|open_id|union_id|cipher|hash|actor|_by$|creator|owner|customer|address|email|note|text|question|answer|body|payload|cells/
 
 async function suspects(): Promise<Map<string, string[]>> {
   const { rows } = await world.database.pool.query<{ table: string; column: string }>(

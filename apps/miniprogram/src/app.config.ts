@@ -11,7 +11,15 @@ export default defineAppConfig({
     { root: 'packages/journey', pages: ['progress/index', 'node/index', 'risks/index', 'risk/index'] },
     {
       root: 'packages/account',
-      pages: ['log-in/index', 'bind/index', 'members/index', 'invitation/index', 'privacy/index'],
+      pages: [
+        'log-in/index',
+        'bind/index',
+        'members/index',
+        'invitation/index',
+        'privacy/index',
+        'my-copy/index',
+        'delete-account/index',
+      ],
     },
     { root: 'packages/guide', pages: ['calendar/index', 'agenda/index', 'fund/index', 'deed/index'] },
   ],

@@ -16,6 +16,7 @@ import { staffSafety } from './money/safety.endpoints.ts'
 import { riskBroadcasts } from './risks/broadcast.endpoints.ts'
 import { portalRisks } from './risks/portal.endpoints.ts'
 import { deletion } from './privacy/deletion.endpoints.ts'
+import { dataExport } from './privacy/export.endpoints.ts'
 
 /** Every endpoint of `/api/v1`, by its route string. */
 export const endpoints = {
@@ -37,6 +38,7 @@ export const endpoints = {
   ...files,
   ...deletion,
   ...papers,
+  ...dataExport,
 }
 export type Endpoints = typeof endpoints
 export type AnyRoute = keyof Endpoints

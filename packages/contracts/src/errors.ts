@@ -28,6 +28,8 @@ export const errors = {
   'consent.required': { status: 403, message: '请先阅读并同意服务所需的个人信息说明' },
   'phone.required': { status: 403, message: '请先验证手机号' },
   'phone.foreign': { status: 400, message: '目前只支持中国大陆手机号' },
+  'phone.proof_required': { status: 403, message: '这个手机号三个月没有验证过，可能换了主人，请再用合同证明一次' },
+  'phone.proof_wrong': { status: 400, message: '和合同上登记的不一致，还可以试 {left} 次' },
   'phone.taken': { status: 409, message: '这个微信已绑定另一个手机号，请先退出再登录' },
 
   'home.not_found': { status: 404, message: '没有找到这套房' },

@@ -132,6 +132,13 @@ export const requests: Record<string, Prepare> = {
   'PUT /me/consents/:purpose': () => ({ params: { purpose: 'marketing' }, body: { version: 1 } }),
   'DELETE /me/consents/:purpose': () => ({ params: { purpose: 'marketing' } }),
 
+  'GET /me/export': nothing,
+  'POST /me/export': async ({ world }) => {
+    const running = world.database.kysely.selectFrom('dataExport').select('id').where('state', '=', 'running')
+    // The copy of the one before is written by a job: whoever is refused must find it finished.
+    while ((await running.execute()).length > 0) await new Promise((resolve) => setTimeout(resolve, 25))
+    return { body: {} }
+  },
   'GET /me/deletion': nothing,
   'POST /me/deletion': async (stage, persona) => {
     const phone = phones[persona]

@@ -26,6 +26,8 @@ export const routes = {
   deed: (homeId: string) => `/packages/guide/deed/index${query({ homeId })}`,
   agenda: () => '/packages/guide/agenda/index',
   privacy: () => '/packages/account/privacy/index',
+  myCopy: () => '/packages/account/my-copy/index',
+  deleteAccount: () => '/packages/account/delete-account/index',
 }
 
 const ignored = () => undefined

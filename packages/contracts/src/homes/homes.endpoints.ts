@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
+import { ContractNo, LastSix } from '../identity/shapes.ts'
 import { CivilDate, Id, Nothing } from '../list.ts'
 import { invitedRoles } from '../vocabulary/homes.ts'
 import { ClaimableHome, HomeCard, Invitation, Member, NewInvitation } from './shapes.ts'
@@ -25,15 +26,8 @@ export const homes = defineEndpoints({
     params: HomeId,
     repeat: 'natural',
     body: z.discriminatedUnion('proof', [
-      z.object({
-        proof: z.literal('identity'),
-        lastSix: z
-          .string()
-          .trim()
-          .toUpperCase()
-          .regex(/^\d{5}[\dX]$/, '请填写证件号码最后 6 位'),
-      }),
-      z.object({ proof: z.literal('contract'), contractNo: z.string().trim().min(3, '请填写合同编号').max(64) }),
+      z.object({ proof: z.literal('identity'), lastSix: LastSix }),
+      z.object({ proof: z.literal('contract'), contractNo: ContractNo }),
     ]),
     response: HomeCard,
     errors: ['home.not_found', 'home.proof_wrong', 'home.already_bound', 'phone.required', 'request.too_many'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Nothing } from '../list.ts'
 import { consentPurposes } from '../vocabulary/consent.ts'
-import { Consent, ConsentGiven, LoggedIn, Me, Phone, SmsCode, Tokens } from './shapes.ts'
+import { Consent, ConsentGiven, HolderProof, LoggedIn, Me, Phone, SmsCode, Tokens } from './shapes.ts'
 
 export const customerIdentity = defineEndpoints({
   'GET /about': {
@@ -33,9 +33,21 @@ export const customerIdentity = defineEndpoints({
     summary: 'Log in with a phone and the code sent to it',
     access: 'public',
     repeat: 'natural',
-    body: z.object({ phone: Phone, code: SmsCode, consents: z.array(ConsentGiven).max(9).default([]) }),
+    body: z.object({
+      phone: Phone,
+      code: SmsCode,
+      consents: z.array(ConsentGiven).max(9).default([]),
+      holder: HolderProof.optional(),
+    }),
     response: LoggedIn,
-    errors: ['sms.code_wrong', 'sms.code_expired', 'consent.required', 'request.too_many'],
+    errors: [
+      'sms.code_wrong',
+      'sms.code_expired',
+      'consent.required',
+      'phone.proof_required',
+      'phone.proof_wrong',
+      'request.too_many',
+    ],
   },
   'POST /sessions/refresh': {
     summary: 'Trade a refresh token for new tokens; a token used twice ends the whole log-in',
@@ -65,17 +77,31 @@ export const customerIdentity = defineEndpoints({
       'Verify my phone with the code of the getPhoneNumber button; new tokens, since the person may be known by it',
     access: 'customer',
     repeat: 'natural',
-    body: z.object({ code: z.string().min(1).max(128) }),
+    body: z.object({ code: z.string().min(1).max(128), holder: HolderProof.optional() }),
     response: LoggedIn,
-    errors: ['wechat.code_invalid', 'wechat.unavailable', 'phone.foreign', 'phone.taken'],
+    errors: [
+      'wechat.code_invalid',
+      'wechat.unavailable',
+      'phone.foreign',
+      'phone.taken',
+      'phone.proof_required',
+      'phone.proof_wrong',
+    ],
   },
   'POST /me/phone/sms': {
     summary: 'Verify my phone with a code sent to it, for those who refuse the WeChat way',
     access: 'customer',
     repeat: 'natural',
-    body: z.object({ phone: Phone, code: SmsCode }),
+    body: z.object({ phone: Phone, code: SmsCode, holder: HolderProof.optional() }),
     response: LoggedIn,
-    errors: ['sms.code_wrong', 'sms.code_expired', 'phone.taken', 'request.too_many'],
+    errors: [
+      'sms.code_wrong',
+      'sms.code_expired',
+      'phone.taken',
+      'phone.proof_required',
+      'phone.proof_wrong',
+      'request.too_many',
+    ],
   },
   'PUT /me/consents/:purpose': {
     summary: 'Agree to one purpose in its current version',

@@ -7,6 +7,14 @@ import { staffRoles } from '../vocabulary/staff.ts'
 export const Phone = z.string().regex(/^1[3-9]\d{9}$/, '请填写 11 位手机号')
 export const SmsCode = z.string().regex(/^\d{6}$/, '验证码是 6 位数字')
 
+/** The end of an identity number, by which a contract is proven. */
+export const LastSix = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^\d{5}[\dX]$/, '请填写证件号码最后 6 位')
+export const ContractNo = z.string().trim().min(3, '请填写合同编号').max(64)
+
 /** `version` is the one the person was shown; the server refuses consent to a text that is no longer current. */
 export const ConsentGiven = z.object({ purpose: z.enum(consentPurposes), version: z.int().positive() })
 
@@ -20,6 +28,17 @@ export const Tokens = z.object({
   expiresIn: z.int(),
   refreshToken: z.string().nullable(),
 })
+
+/**
+ * Needed after `phone.proof_required`, when a number was not proven for so long that it may have changed hands: a contract
+ * of the account, or that one is somebody else, who begins anew.
+ */
+export const HolderProof = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('identity'), lastSix: LastSix }),
+  z.object({ by: z.literal('contract'), contractNo: ContractNo }),
+  z.object({ by: z.literal('new_holder') }),
+])
+export type HolderProofInput = z.output<typeof HolderProof> | undefined
 
 export const Person = z.object({
   id: Id,

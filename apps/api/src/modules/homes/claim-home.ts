@@ -36,7 +36,7 @@ export class ClaimHome {
   async execute(personId: string, homeId: string, proof: Proof): Promise<void> {
     const { phoneHash } = await this.people.find(personId)
     if (!phoneHash) throw new DomainError('phone.required')
-    const buyers = await this.buyers(homeId, phoneHash)
+    const buyers = await this.buyers(personId, homeId, phoneHash)
     const [first] = buyers
     if (!first) throw new DomainError('home.not_found')
     const bucket = `claim:${first.id}`
@@ -47,7 +47,8 @@ export class ClaimHome {
     await this.limits.clear(bucket)
   }
 
-  private buyers(homeId: string, phoneHash: string): Promise<Buyer[]> {
+  /** One contract, one person: a buyer who is bound already is not there for a later holder of the number. */
+  private buyers(personId: string, homeId: string, phoneHash: string): Promise<Buyer[]> {
     return this.database.kysely
       .selectFrom('purchaser as b')
       .innerJoin('purchase as s', 's.id', 'b.purchaseId')
@@ -55,6 +56,18 @@ export class ClaimHome {
       .where('s.homeId', '=', homeId)
       .where('s.status', '=', 'active')
       .where('b.phoneHash', '=', phoneHash)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('membership as m')
+              .select('m.id')
+              .whereRef('m.purchaserId', '=', 'b.id')
+              .where('m.endedAt', 'is', null)
+              .where('m.personId', '!=', personId),
+          ),
+        ),
+      )
       .orderBy('b.position')
       .execute()
   }

@@ -105,6 +105,17 @@ export class HomesQueries {
       ])
       .where('me.id', '=', personId)
       .where('m.id', 'is', null)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('membership as o')
+              .select('o.id')
+              .whereRef('o.purchaserId', '=', 'b.id')
+              .where('o.endedAt', 'is', null),
+          ),
+        ),
+      )
       .orderBy('h.id')
       .orderBy('b.position')
       .execute()

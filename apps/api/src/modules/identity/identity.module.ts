@@ -16,6 +16,7 @@ import { LogIns } from './log-ins.js'
 import { MeController } from './me.controller.js'
 import { MeQueries } from './me.queries.js'
 import { PeopleStore } from './people.store.js'
+import { PhoneHolders } from './phone-holders.js'
 import { RefreshCookie } from './refresh-cookie.js'
 import { Reverify } from './reverify.js'
 import { SendSmsCode } from './sms-code.job.js'
@@ -46,6 +47,7 @@ import { VerifyPhone } from './verify-phone.js'
     LogIns,
     MeQueries,
     PeopleStore,
+    PhoneHolders,
     RefreshCookie,
     Reverify,
     SendSmsCode,

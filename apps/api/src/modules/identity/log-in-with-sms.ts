@@ -1,3 +1,4 @@
+import type { HolderProofInput } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
@@ -7,6 +8,7 @@ import { consentsAtLogIn, type GivenConsent } from './consent.rules.js'
 import { ConsentsStore } from './consents.store.js'
 import { type IssuedTokens, LogIns } from './log-ins.js'
 import { PeopleStore } from './people.store.js'
+import { PhoneHolders } from './phone-holders.js'
 import { SmsCodes } from './sms-codes.js'
 
 const perAddress = { hits: 100, seconds: 3600 }
@@ -15,6 +17,7 @@ export interface SmsLogIn {
   phone: string
   code: string
   consents: GivenConsent[]
+  holder?: HolderProofInput
 }
 
 @Injectable()
@@ -23,25 +26,32 @@ export class LogInWithSms {
     private readonly database: Database,
     private readonly codes: SmsCodes,
     private readonly people: PeopleStore,
+    private readonly holders: PhoneHolders,
     private readonly consents: ConsentsStore,
     private readonly texts: ConsentTexts,
     private readonly logIns: LogIns,
     private readonly limits: RateLimits,
   ) {}
 
-  /** A missing consent does not use the code up. @throws DomainError `sms.*`, `consent.required`, `request.too_many` */
+  /**
+   * A missing consent or proof does not use the code up.
+   * @throws DomainError `sms.*`, `consent.required`, `phone.proof_*`, `request.too_many`
+   */
   async execute(
     from: { address: string; client: string },
-    { phone, code, consents }: SmsLogIn,
+    { phone, code, consents, holder }: SmsLogIn,
   ): Promise<{ personId: string; tokens: IssuedTokens }> {
     await this.limits.hit(`sms-log-in:${from.address}`, perAddress)
     const codeId = await this.codes.check(phone, code)
-    const known = await this.people.byPhone(phone)
+    const onRecord = await this.people.byPhone(phone)
+    const known = onRecord && (await this.holders.isStill(onRecord, holder)) ? onRecord : null
     const fresh = consentsAtLogIn(this.texts.all, known ? await this.consents.inForce(known) : [], consents)
     if (!fresh) throw new DomainError('consent.required')
     return this.database.write(async (tx) => {
       await this.codes.use(tx, codeId)
+      if (onRecord && !known) await this.holders.release(tx, onRecord)
       const personId = known ?? (await this.people.withPhone(tx, phone))
+      await this.holders.proven(tx, personId)
       await this.consents.give(tx, personId, fresh)
       return { personId, tokens: await this.logIns.open(tx, { personId }, from.client) }
     })

@@ -45,7 +45,11 @@ export class MeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer<'POST /me/phone/wechat'>> {
     const phone = await this.wechat.phone(body.code)
-    return this.entered(request, reply, await this.verifyPhone.execute(me, clientOf(request), phone))
+    return this.entered(
+      request,
+      reply,
+      await this.verifyPhone.execute(me, clientOf(request), { phone, holder: body.holder }),
+    )
   }
 
   @Serves('POST /me/phone/sms')
@@ -56,9 +60,7 @@ export class MeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer<'POST /me/phone/sms'>> {
     const codeId = await this.codes.check(body.phone, body.code)
-    const verified = await this.verifyPhone.execute(me, clientOf(request), body.phone, (tx) =>
-      this.codes.use(tx, codeId),
-    )
+    const verified = await this.verifyPhone.execute(me, clientOf(request), body, (tx) => this.codes.use(tx, codeId))
     return this.entered(request, reply, verified)
   }
 

@@ -5,6 +5,7 @@ import { AddPage } from './add-page.js'
 import { DecidePaper } from './decide-paper.js'
 import { PaperPlaces } from './paper-places.js'
 import { PapersController } from './papers.controller.js'
+import { PapersData } from './papers.data.js'
 import { PapersQueries } from './papers.queries.js'
 import { PapersStore } from './papers.store.js'
 import { ReceiveDocument } from './receive-document.js'
@@ -16,7 +17,17 @@ import { ViewPage } from './view-page.js'
 @Module({
   imports: [HomesModule, JourneysModule],
   controllers: [PapersController, StaffPapersController],
-  providers: [AddPage, DecidePaper, PaperPlaces, PapersQueries, PapersStore, ReceiveDocument, RemovePage, ViewPage],
+  providers: [
+    AddPage,
+    DecidePaper,
+    PaperPlaces,
+    PapersData,
+    PapersQueries,
+    PapersStore,
+    ReceiveDocument,
+    RemovePage,
+    ViewPage,
+  ],
   exports: [AddPage, DecidePaper, PaperPlaces],
 })
 export class PapersModule {}

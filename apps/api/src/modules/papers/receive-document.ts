@@ -22,7 +22,7 @@ export class ReceiveDocument {
       .where('journeyId', '=', journeyId)
       .where('key', '=', node.key)
       .executeTakeFirst()
-    const before = Object.keys((row?.received ?? {}))
+    const before = Object.keys(row?.received ?? {})
     if (before.includes(document.key) === isReceived) return
     const others = before.filter((key) => key !== document.key)
     const received = isReceived ? [...others, document.key] : others

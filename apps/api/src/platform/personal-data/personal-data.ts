@@ -39,8 +39,6 @@ export const defineDataHolding = (holding: DataHolding): DataHolding => holding
  */
 export interface DataKeeper {
   sections(subject: Subject): Promise<DataSection[]>
-  /** The person's own uploads, to be put into the copy. */
-  files?(subject: Subject): Promise<{ readonly id: string; readonly name: string }[]>
   kept?(subject: Subject): Promise<KeptData[]>
   erase(tx: Tx, subject: Subject): Promise<void>
 }

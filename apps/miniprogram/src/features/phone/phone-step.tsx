@@ -31,7 +31,7 @@ export function PhoneStep({ why }: { why: string }): ReactNode {
     <Card className="phone-step">
       <Text className="phone-step__title">验证您的手机号</Text>
       <Text className="phone-step__why">{why}</Text>
-      {bySms ? (
+      {bySms || wechat.failure?.code === 'phone.proof_required' ? (
         <SmsForm act="验证" busy={sms.busy} failure={sms.failure} onSubmit={(given) => void sms.run(given)} />
       ) : (
         <View className="phone-step__ways">

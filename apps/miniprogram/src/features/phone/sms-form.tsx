@@ -5,6 +5,7 @@ import type { Failure } from '../../platform/data/failure'
 import type { PhoneAndCode } from '../../platform/session/log-in'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
+import { HolderQuestion } from './holder-question'
 import './sms-form.scss'
 import { useSmsCode } from './use-sms-code'
 
@@ -44,8 +45,9 @@ export function SmsForm({ act, busy, failure, ready = true, allowed = () => true
     else onSubmit({ phone, code })
   }
   const phoneError = wrong.phone ?? sms.problem ?? failure?.fields.phone
+  const asksHolder = failure?.code.startsWith('phone.proof_') ?? false
   const codeError =
-    wrong.code ?? (failure && !failure.fields.phone ? (failure.fields.code ?? failure.words) : undefined)
+    wrong.code ?? (failure && !asksHolder && !failure.fields.phone ? (failure.fields.code ?? failure.words) : undefined)
   return (
     <View className="sms-form">
       <Field
@@ -83,11 +85,19 @@ export function SmsForm({ act, busy, failure, ready = true, allowed = () => true
         }}
         onDone={submit}
       />
-      <View className="sms-form__submit">
-        <Button id="submit" wide busy={busy} onTap={submit}>
-          {act}
-        </Button>
-      </View>
+      {asksHolder ? (
+        <HolderQuestion
+          busy={busy}
+          refusal={failure?.code === 'phone.proof_wrong' ? failure.words : undefined}
+          onAnswer={(holder) => onSubmit({ phone, code, holder })}
+        />
+      ) : (
+        <View className="sms-form__submit">
+          <Button id="submit" wide busy={busy} onTap={submit}>
+            {act}
+          </Button>
+        </View>
+      )}
     </View>
   )
 }

@@ -3,6 +3,7 @@ import { routes } from '../../platform/routes'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
 import { LogInSkeleton } from '../log-in/log-in-skeleton'
+import { MyDataRows } from '../my-data/my-data-rows'
 import { ConsentCard } from './consent-card'
 import { PrivacyContract } from './privacy-contract'
 import { useMe } from './use-me'
@@ -18,6 +19,7 @@ export function Privacy(): ReactNode {
             {consents.map((consent) => (
               <ConsentCard key={consent.purpose} consent={consent} onChanged={() => void me.reload()} />
             ))}
+            <MyDataRows />
           </>
         )}
       </Shown>

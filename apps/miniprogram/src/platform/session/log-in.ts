@@ -9,6 +9,8 @@ type Consents = NonNullable<Sent<'POST /sessions/wechat'>['body']['consents']>
 export interface PhoneAndCode {
   phone: string
   code: string
+  /** Asked for when the number was not proven for long. */
+  holder?: Sent<'POST /sessions/sms'>['body']['holder']
 }
 
 /** Returns whether the person has a verified phone number. */
@@ -20,8 +22,8 @@ export async function logInWithWeChat(consents: Consents): Promise<{ hasPhone: b
   return { hasPhone: person.phoneMasked !== null }
 }
 
-export async function logInWithSms({ phone, code }: PhoneAndCode, consents: Consents): Promise<void> {
-  beginSession(await publicApi('POST /sessions/sms', { body: { phone, code, consents } }))
+export async function logInWithSms(given: PhoneAndCode, consents: Consents): Promise<void> {
+  beginSession(await publicApi('POST /sessions/sms', { body: { ...given, consents } }))
   writeStored('consents.given', consents)
 }
 

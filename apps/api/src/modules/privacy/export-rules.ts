@@ -1,0 +1,5 @@
+/** A copy can be fetched for seven days. */
+export const exportSeconds = 7 * 86_400
+
+/** What the file of a copy is for, among all stored files. */
+export const exportPurpose = 'data_export'

@@ -1,0 +1,1 @@
+export { DeleteAccount as default } from '../../../features/my-data/delete-account'

@@ -1,0 +1,1 @@
+export { MyCopy as default } from '../../../features/my-data/my-copy'
