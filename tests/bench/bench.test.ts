@@ -8,6 +8,8 @@ it('the bench runs and compares', async () => {
   const { code, output } = await outcomeOf(process.execPath, [inRoot('tests/bench/main.ts'), '--short'])
   expect(output).toMatch(/bare Fastify \+ pg +\d+ +1\.00 /)
   expect(output).toMatch(/our API +\d+ +\d\.\d\d /)
+  expect(output).toMatch(/sweep at its worst, all due: 200 journeys/)
+  expect(output).toMatch(/broadcast: 200 journeys/)
   expect(code).toBe(0)
 })
 

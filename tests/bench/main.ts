@@ -4,9 +4,10 @@ import { Stopping } from '../../packages/tooling/src/stopping.ts'
 import type { Bench } from './bench.ts'
 import { pages } from './pages/pages.bench.ts'
 import { planOf } from './plan.ts'
+import { risks } from './risks/risks.bench.ts'
 
 /** `npm run bench -- NAME …` runs only those. */
-const benches: Record<string, (bench: Bench) => Promise<void>> = { pages }
+const benches: Record<string, (bench: Bench) => Promise<void>> = { pages, risks }
 
 await command(async (args) => {
   const chosen = args.filter((arg) => !arg.startsWith('--'))

@@ -21,10 +21,28 @@ import type * as AnswerSchema from '../../apps/api/src/platform/http/answer-sche
 import type * as WatchRequests from '../../apps/api/src/platform/http/watch-requests.js'
 import type * as Log from '../../apps/api/src/platform/observability/log.js'
 import type * as Metrics from '../../apps/api/src/platform/observability/metrics.js'
+import type * as OpenItems from '../../apps/api/src/modules/money/open-items.js'
+import type * as EvaluateRisks from '../../apps/api/src/modules/risks/evaluate-risks.js'
+import type * as JourneyRisksStore from '../../apps/api/src/modules/risks/journey-risks.store.js'
+import type * as RiskFactsQuery from '../../apps/api/src/modules/risks/risk-facts.query.js'
+import type * as RiskRules from '../../apps/api/src/modules/risks/risk-rules.js'
+import type * as RisksStore from '../../apps/api/src/modules/risks/risks.store.js'
+import type * as SweepRisks from '../../apps/api/src/modules/risks/sweep-risks.job.js'
+import type * as Audience from '../../apps/api/src/modules/risks/broadcasts/audience.js'
+import type * as SpreadBroadcast from '../../apps/api/src/modules/risks/broadcasts/spread-broadcast.job.js'
 import { inRoot } from '../../packages/tooling/src/paths.ts'
 
 /** The product's own parts, as they were built: what runs in production is what is measured. */
 interface Parts {
+  'modules/money/open-items': typeof OpenItems
+  'modules/risks/evaluate-risks': typeof EvaluateRisks
+  'modules/risks/journey-risks.store': typeof JourneyRisksStore
+  'modules/risks/risk-facts.query': typeof RiskFactsQuery
+  'modules/risks/risk-rules': typeof RiskRules
+  'modules/risks/risks.store': typeof RisksStore
+  'modules/risks/sweep-risks.job': typeof SweepRisks
+  'modules/risks/broadcasts/audience': typeof Audience
+  'modules/risks/broadcasts/spread-broadcast.job': typeof SpreadBroadcast
   'modules/identity/standing-sessions': typeof StandingSessions
   'modules/journeys/history/node-histories': typeof NodeHistories
   'platform/storage/file-addresses': typeof FileAddresses

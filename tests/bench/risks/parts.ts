@@ -1,0 +1,34 @@
+import { testEnvironment } from '../../support/world/test-environment.ts'
+import { product } from '../product.ts'
+
+/** The product's own jobs on a database, as a worker runs them. */
+export async function riskJobs(databaseUrl: string) {
+  const { readEnvironment } = await product('platform/config/environment')
+  const { Database } = await product('platform/database/database')
+  const { Clock } = await product('platform/clock/clock')
+  const { Log } = await product('platform/observability/log')
+  const { Sealing } = await product('platform/crypto/sealing')
+  const { JourneyTemplates } = await product('modules/journeys/journey-templates')
+  const { OpenItems } = await product('modules/money/open-items')
+  const { EvaluateRisks } = await product('modules/risks/evaluate-risks')
+  const { JourneyRisksStore } = await product('modules/risks/journey-risks.store')
+  const { RiskFactsQuery } = await product('modules/risks/risk-facts.query')
+  const { RiskRules } = await product('modules/risks/risk-rules')
+  const { RisksStore } = await product('modules/risks/risks.store')
+  const { SweepRisks } = await product('modules/risks/sweep-risks.job')
+  const { Audience } = await product('modules/risks/broadcasts/audience')
+  const { SpreadBroadcast } = await product('modules/risks/broadcasts/spread-broadcast.job')
+
+  const environment = readEnvironment(testEnvironment(databaseUrl, 'http://127.0.0.1:9'))
+  const clock = new Clock()
+  const database = new Database(environment, new Log(environment))
+  const facts = new RiskFactsQuery(new JourneyTemplates(environment, database, clock), new OpenItems(database, clock))
+  const [journeys, risks] = [new JourneyRisksStore(), new RisksStore(clock)]
+  const evaluate = new EvaluateRisks(database, facts, new RiskRules(environment), journeys, risks, clock)
+  return {
+    today: clock.today(),
+    sweep: new SweepRisks(database, evaluate, journeys, clock),
+    spread: new SpreadBroadcast(database, new Audience(database, new Sealing(environment)), journeys, risks),
+    close: () => database.onApplicationShutdown(),
+  }
+}
