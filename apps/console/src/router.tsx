@@ -31,6 +31,12 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./features/journey/journey-page.tsx')).JourneyPage }),
                 },
                 {
+                  path: '/broadcasts',
+                  lazy: async () => ({
+                    Component: (await import('./features/broadcasts/broadcasts-page.tsx')).BroadcastsPage,
+                  }),
+                },
+                {
                   path: '/imports',
                   lazy: async () => ({ Component: (await import('./features/imports/imports-page.tsx')).ImportsPage }),
                 },

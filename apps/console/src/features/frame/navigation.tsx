@@ -3,6 +3,7 @@ import type { StaffMember } from '../../platform/log-in.ts'
 import { productName } from '../../platform/use-title.ts'
 import { Icon, type AnyIconName } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { mayBroadcast } from '../../platform/may-broadcast.ts'
 import { mayImport } from '../../platform/may-import.ts'
 import { StaffMenu } from './staff-menu.tsx'
 
@@ -16,6 +17,7 @@ interface Place {
 export function Navigation({ staff }: { staff: StaffMember }) {
   const places: Place[] = [
     { to: '/journeys', icon: 'flow', name: '购房旅程' },
+    ...(mayBroadcast(staff) ? [{ to: '/broadcasts', icon: 'bell', name: '风险广播' } as const] : []),
     ...(mayImport(staff) ? [{ to: '/imports', icon: 'upload', name: '数据导入' } as const] : []),
   ]
   return (

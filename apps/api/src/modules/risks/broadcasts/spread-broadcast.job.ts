@@ -9,7 +9,8 @@ import { JourneyRisksStore } from '../journey-risks.store.js'
 import { RisksStore } from '../risks.store.js'
 import { Audience, type BroadcastFilter } from './audience.js'
 
-const batch = 2_000
+/** Large, since each batch has to find its homes anew. */
+const batch = 10_000
 
 export const spreadBroadcast = defineJob({ name: 'spread-broadcast.v1', payload: z.object({ id: z.uuid() }) })
 
