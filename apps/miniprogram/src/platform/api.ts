@@ -6,21 +6,23 @@ import { renewedToken } from './session/renew'
 import { sessionFarewell, sessionState } from './session/session-state'
 import { heldAccessToken } from './session/tokens'
 
-type Answered = Awaited<ReturnType<typeof send>>
+export type Answered = Awaited<ReturnType<typeof send>>
 
 function sendWith(token: string, exchange: Exchange): Promise<Answered> {
   return send({ ...exchange, headers: { ...exchange.headers, authorization: `Bearer ${token}` } })
 }
 
 /** A refused token is renewed once, and the same request sent again with the same Idempotency-Key. */
-async function sendAsMe(exchange: Exchange): Promise<Answered> {
+export async function asMe(attempt: (token: string) => Promise<Answered>): Promise<Answered> {
   if (sessionState() === 'out') {
     throw new ApiError(401, { code: 'auth.required', message: sessionFarewell() ?? '请先登录' })
   }
   const token = heldAccessToken() ?? (await renewedToken(undefined))
-  const answered = await sendWith(token, exchange)
-  return answered.status === 401 ? sendWith(await renewedToken(token), exchange) : answered
+  const answered = await attempt(token)
+  return answered.status === 401 ? attempt(await renewedToken(token)) : answered
 }
+
+const sendAsMe = (exchange: Exchange): Promise<Answered> => asMe((token) => sendWith(token, exchange))
 
 /** The API as the person who is logged in. */
 export const api = createApi(sendAsMe, randomKey)

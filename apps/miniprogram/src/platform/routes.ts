@@ -16,6 +16,7 @@ export const routes = {
   node: (homeId: string, node: string) => `/packages/journey/node/index${query({ homeId, node })}`,
   risks: (homeId: string) => `/packages/journey/risks/index${query({ homeId })}`,
   risk: (homeId: string, risk: string) => `/packages/journey/risk/index${query({ homeId, risk })}`,
+  papers: (homeId: string) => `/packages/journey/papers/index${query({ homeId })}`,
   /** `then`: where to go once logged in. */
   logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
   bind: () => '/packages/account/bind/index',

@@ -18,7 +18,13 @@ import { TurnCard } from './turn-card'
 import { useNode } from './use-node'
 import type { NodeScreen } from './use-node'
 
-function NodeContent({ homeId, screen }: { homeId: string; screen: NodeScreen }): ReactNode {
+interface NodeContentProps {
+  screen: NodeScreen
+  homeId: string
+  reload: () => Promise<void>
+}
+
+function NodeContent({ screen, homeId, reload }: NodeContentProps): ReactNode {
   const { node, risks, officer, today } = screen
   useEffect(() => {
     Taro.setNavigationBarTitle({ title: node.name }).catch(() => undefined)
@@ -32,7 +38,7 @@ function NodeContent({ homeId, screen }: { homeId: string; screen: NodeScreen })
       ))}
       {node.state === 'skipped' ? null : <DurationCard node={node} today={today} />}
       <ListCard title="要等这些先办完" lines={node.waitsFor} />
-      <DocumentsCard node={node} today={today} />
+      <DocumentsCard homeId={homeId} screen={screen} changed={reload} />
       <ListCard title="要留意的条款" lines={node.clauses} />
       <HistoryCard history={node.history} />
       {officer && phone ? (
@@ -54,7 +60,7 @@ export function Node(): ReactNode {
   return (
     <PageFrame>
       <Shown of={node} skeleton={<NodeSkeleton />} failed="这一步没有加载出来" here={routes.node(homeId, nodeKey)}>
-        {(data) => <NodeContent homeId={homeId} screen={data} />}
+        {(data) => <NodeContent screen={data} homeId={homeId} reload={node.reload} />}
       </Shown>
     </PageFrame>
   )

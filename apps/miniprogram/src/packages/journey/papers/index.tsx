@@ -1,0 +1,1 @@
+export { Papers as default } from '../../../features/papers/papers'

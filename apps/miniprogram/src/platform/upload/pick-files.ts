@@ -1,0 +1,59 @@
+import Taro from '@tarojs/taro'
+
+/** What the reader has chosen to send. */
+export interface PickedFile {
+  /** Where it can be shown from. */
+  path: string
+  isPicture: boolean
+  /** In a browser: the file itself. */
+  file?: File
+}
+
+/** Asks for pictures or PDFs, at most so many; none when the reader thinks better of it. */
+export async function pickFiles(most: number): Promise<PickedFile[]> {
+  if (process.env.TARO_ENV === 'h5') return pickInBrowser(most)
+  try {
+    const { tapIndex } = await Taro.showActionSheet({ itemList: ['拍照', '从相册选', '从聊天里选 PDF'] })
+    return tapIndex === 2 ? await pickFromChat(most) : await pickPictures(most, tapIndex === 0 ? 'camera' : 'album')
+  } catch {
+    return []
+  }
+}
+
+async function pickPictures(most: number, source: 'camera' | 'album'): Promise<PickedFile[]> {
+  const { tempFiles } = await Taro.chooseMedia({
+    count: Math.min(most, 9),
+    mediaType: ['image'],
+    sourceType: [source],
+    sizeType: ['compressed'],
+  })
+  return tempFiles.map(({ tempFilePath }) => ({ path: tempFilePath, isPicture: true }))
+}
+
+async function pickFromChat(most: number): Promise<PickedFile[]> {
+  const { tempFiles } = await Taro.chooseMessageFile({ count: most, type: 'file', extension: ['pdf'] })
+  return tempFiles.map(({ path }) => ({ path, isPicture: false }))
+}
+
+const taken = 'image/jpeg,image/png,image/webp,application/pdf'
+
+function pickInBrowser(most: number): Promise<PickedFile[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    Object.assign(input, { type: 'file', accept: taken, multiple: most > 1, id: 'file-input' })
+    input.style.display = 'none'
+    const end = (files: PickedFile[]) => {
+      input.remove()
+      resolve(files)
+    }
+    input.addEventListener('cancel', () => {
+      end([])
+    })
+    input.addEventListener('change', () => {
+      const files = Array.from(input.files ?? []).slice(0, most)
+      end(files.map((file) => ({ path: URL.createObjectURL(file), isPicture: file.type.startsWith('image/'), file })))
+    })
+    document.body.append(input)
+    input.click()
+  })
+}
