@@ -40,7 +40,7 @@ export function Calendar(): ReactNode {
           <>
             {link ? <LinkCard link={link} /> : null}
             {feed && !link ? <FeedCard feed={feed} opening={opening} closing={closing} /> : null}
-            {feed ? null : <OfferCard busy={opening.busy} failure={opening.failure?.words} onOpen={open} />}
+            {feed || link ? null : <OfferCard busy={opening.busy} failure={opening.failure?.words} onOpen={open} />}
             <HowTo />
           </>
         )}
