@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { policyRows } from './access-matrix/policy.ts'
+
+/**
+ * All that a tenant reaches of a home: who lives there and what the home is called, never price, papers or progress. The
+ * matrix shows that the policy is what happens; that these few tell nothing of the purchase, their own tests do.
+ */
+const open = [
+  'GET /homes/:homeId/members',
+  'DELETE /homes/:homeId/members/:memberId (the caller)',
+  'GET /home-screen (of the home)',
+]
+
+describe('of a home, a tenant', () => {
+  const rows = policyRows().filter(({ title }) => title.includes('/homes/:homeId') || title.includes('(of the home)'))
+
+  it('reaches these pages and no other', () => {
+    expect(rows.length).toBeGreaterThan(12)
+    const reached = rows.filter(({ statuses }) => statuses['tenant'] === 200).map(({ title }) => title)
+    expect(reached.sort()).toEqual([...open].sort())
+  })
+
+  it('of the past reaches none', () => {
+    expect(rows.filter(({ statuses }) => statuses['past'] === 200).map(({ title }) => title)).toEqual([])
+  })
+})
