@@ -3,6 +3,7 @@ import { CalendarModule } from './modules/calendar/calendar.module.js'
 import { ConstructionModule } from './modules/construction/construction.module.js'
 import { GuidesModule } from './modules/guides/guides.module.js'
 import { HandbookModule } from './modules/handbook/handbook.module.js'
+import { DelaysModule } from './modules/delays/delays.module.js'
 import { HomesModule } from './modules/homes/homes.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
@@ -30,6 +31,7 @@ export class AppModule {
         JourneysModule,
         MoneyModule,
         CalendarModule,
+        DelaysModule,
         ConstructionModule,
         GuidesModule,
         HandbookModule,

@@ -37,6 +37,10 @@ export const router = createBrowserRouter(
                   }),
                 },
                 {
+                  path: '/delays',
+                  lazy: async () => ({ Component: (await import('./features/delays/delays-page.tsx')).DelaysPage }),
+                },
+                {
                   path: '/imports',
                   lazy: async () => ({ Component: (await import('./features/imports/imports-page.tsx')).ImportsPage }),
                 },

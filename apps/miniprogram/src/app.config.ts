@@ -8,7 +8,10 @@ function themed(name: keyof typeof theme.light): string {
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/journey', pages: ['progress/index', 'node/index', 'papers/index', 'risks/index', 'risk/index'] },
+    {
+      root: 'packages/journey',
+      pages: ['progress/index', 'node/index', 'papers/index', 'risks/index', 'risk/index', 'delay/index'],
+    },
     {
       root: 'packages/account',
       pages: [

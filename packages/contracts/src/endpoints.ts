@@ -3,6 +3,8 @@ import { calendar } from './calendar/calendar.endpoints.ts'
 import { files } from './files/files.endpoints.ts'
 import { guides } from './guides/guides.endpoints.ts'
 import { handbook } from './handbook/handbook.endpoints.ts'
+import { customerDelays } from './delays/customer.endpoints.ts'
+import { staffDelays } from './delays/staff.endpoints.ts'
 import { homes } from './homes/homes.endpoints.ts'
 import { customerIdentity } from './identity/customer.endpoints.ts'
 import { staffIdentity } from './identity/staff.endpoints.ts'
@@ -34,6 +36,8 @@ export const endpoints = {
   ...staffSafety,
   ...portalRisks,
   ...riskBroadcasts,
+  ...customerDelays,
+  ...staffDelays,
   ...imports,
   ...files,
   ...deletion,

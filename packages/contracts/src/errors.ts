@@ -72,6 +72,12 @@ export const errors = {
   'permit.number_taken': { status: 409, message: '这个许可证号已经登记过了' },
   'permit.building_taken': { status: 409, message: '{building}已经登记在许可证 {number} 下' },
   'account.building_taken': { status: 409, message: '{building}已经登记过监管账户，请直接更正那一个' },
+  'delay.not_found': { status: 404, message: '没有找到这次延期告知' },
+  'delay.no_homes': { status: 400, message: '这个范围里没有要告知的房子' },
+  'delay.day_invalid': { status: 400, message: '{reason}' },
+  'delay.withdrawn': { status: 409, message: '这次告知已经撤回' },
+  'delay.choice_closed': { status: 409, message: '选择的期限是 {until}，已经过了，请联系服务官' },
+  'delay.choice_not_offered': { status: 400, message: '这次没有这个选项' },
 
   'guide.item_not_found': { status: 404, message: '清单里没有这一项，请刷新后再看' },
 

@@ -1,5 +1,6 @@
 export * from './calendar/calendar.endpoints.ts'
 export * from './client.ts'
+export * from './delays/shapes.ts'
 export * from './endpoint.ts'
 export * from './endpoints.ts'
 export * from './errors.ts'

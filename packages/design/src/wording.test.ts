@@ -11,6 +11,7 @@ import {
   saidInstant,
   timeLeft,
   timeLeftDense,
+  yuan,
 } from './wording.ts'
 
 const minute = 60_000
@@ -40,6 +41,14 @@ describe('dates', () => {
     ['2029-01-02', '2029-02-03', '2029年1月2日–2月3日'],
   ])('says a range beside its day: %s to %s', (from, to, said) => {
     expect(dayRange(from, to, '2028-06-18')).toBe(said)
+  })
+
+  it.each([
+    [643_680, '¥6,436.80'],
+    [5, '¥0.05'],
+    [123_456_789, '¥1,234,567.89'],
+  ])('writes %i fen as %s', (fen, said) => {
+    expect(yuan(fen)).toBe(said)
   })
 
   it('knows the leap day', () => {

@@ -109,3 +109,9 @@ export function timeLeftDense(due: number, now: number): string {
 function spaced(said: string): string {
   return /^\d/.test(said) ? ` ${said}` : said
 }
+
+/** `¥6,436.80`: an amount in fen, its digits moved as text, so that nothing is rounded. */
+export function yuan(fen: number): string {
+  const digits = String(fen).padStart(3, '0')
+  return `¥${digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, ',')}.${digits.slice(-2)}`
+}

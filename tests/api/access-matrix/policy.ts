@@ -82,6 +82,15 @@ GET    /staff/risk-broadcasts/choices                           401   403   403 
 GET    /staff/risk-broadcasts/audience                          401   403   403    403     403    403  403 |   200     403     200     403   403  200  200
 POST   /staff/risk-broadcasts                                   401   403   403    403     403    403  403 |   200     403     200     403   403  200  200
 POST   /staff/risk-broadcasts/:broadcastId/end                  401   403   403    403     403    403  403 |   200     403     200     403   403  404  200
+GET    /homes/:homeId/delays/:delayId                           401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
+PUT    /homes/:homeId/delays/:delayId/choice                    401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
+GET    /staff/delays                                            401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
+POST   /staff/delays/preview                                    401   403   403    403     403    403  403 |   200     403     200     403   403  404  200
+POST   /staff/delays                                            401   403   403    403     403    403  403 |   200     403     200     403   403  404  200
+GET    /staff/delays/:delayId                                   401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/delays/:delayId/updates                           401   403   403    403     403    403  403 |   200     403     200     403   403  404  200
+POST   /staff/delays/:delayId/withdrawal                        401   403   403    403     403    403  403 |   200     403     200     403   403  404  200
+POST   /staff/delays/:delayId/homes/:homeId/reply               401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
 
 POST   /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
 GET    /staff/imports                                           401   403   403    403     403    403  403 |   200     200     403     403   403  200  200

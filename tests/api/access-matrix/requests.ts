@@ -11,6 +11,7 @@ import {
 } from '../../support/world/index.ts'
 import { smallPdf } from '../../support/pictures-to-send.ts'
 import { phones, quiet, type Stage, tokensOf } from './stage.ts'
+import { delayRequests } from './delay-requests.ts'
 
 /** A request that succeeds for everybody who may make it. */
 export type Prepare = (stage: Stage, persona: string) => RawInput | Promise<RawInput>
@@ -217,6 +218,7 @@ export const requests: Record<string, Prepare> = {
     action: 'reopen',
     reason: '录错',
   }),
+  ...delayRequests,
   'POST /staff/journeys/bulk/nodes': ({ journeyId }) => ({ body: { selection: { journeyIds: [journeyId] } } }),
   'POST /staff/journeys/bulk/preview': manyHomes(false, false),
   'POST /staff/journeys/bulk/preview (of a whole building)': manyHomes(true, false),

@@ -17,6 +17,7 @@ export const routes = {
   risks: (homeId: string) => `/packages/journey/risks/index${query({ homeId })}`,
   risk: (homeId: string, risk: string) => `/packages/journey/risk/index${query({ homeId, risk })}`,
   papers: (homeId: string) => `/packages/journey/papers/index${query({ homeId })}`,
+  delay: (homeId: string, delay: string) => `/packages/journey/delay/index${query({ homeId, delay })}`,
   /** `then`: where to go once logged in. */
   logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
   bind: () => '/packages/account/bind/index',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DelayCard } from '../delays/shapes.ts'
 import { HomeCard, Officer } from '../homes/shapes.ts'
 import { CivilDate, Instant } from '../list.ts'
 import { HomeMoney } from '../money/shapes.ts'
@@ -51,6 +52,8 @@ export const HomeScreen = z.object({
   money: HomeMoney.nullable(),
   /** The gravest first; none for a tenant. */
   risks: OpenRisks,
+  /** The newest delay that the home was told of and that still holds; none for a tenant. */
+  delay: DelayCard.nullable(),
   officer: Officer.nullable(),
   homes: z.array(HomeCard),
   today: CivilDate,
@@ -84,6 +87,8 @@ export const JourneyScreen = z.object({
   saleKind: z.enum(saleKinds),
   paymentWay: z.enum(paymentWays),
   nodes: z.array(ChartNode),
+  /** Delays that the home was told of and that still hold. */
+  delays: z.array(DelayCard),
   today: CivilDate,
 })
 
@@ -122,6 +127,8 @@ export const NodeScreen = z.object({
   risks: z.array(Risk),
   /** Of this node, in the order of its documents. */
   papers: z.array(Paper),
+  /** Why it comes later than was said. */
+  delay: DelayCard.nullable(),
   officer: Officer.nullable(),
   today: CivilDate,
 })

@@ -1,4 +1,6 @@
 export { ActOnNode } from './act-on-node.js'
+export { ChangeManyNodes } from './bulk/change-many-nodes.js'
+export { PreviewBulkChange } from './bulk/preview-bulk-change.js'
 export { type DatedMoment, datedMoments, type MomentKind } from './dated-moments.rules.js'
 export { FollowSales } from './follow-sales.js'
 export { forecast } from './forecast.rules.js'

@@ -50,6 +50,8 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     StaffProjectsQuery,
   ],
   exports: [
+    ChangeManyNodes,
+    PreviewBulkChange,
     NodeNames,
     RecordNodeDates,
     ActOnNode,

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import type { DelayCard } from '../delays/index.js'
 import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
 import {
   JourneyTemplates,
@@ -35,6 +36,7 @@ interface Row extends HomeRow {
   money: MoneyRow | null
   hasAccount: boolean | null
   risks: RiskRow[] | null
+  delays: DelayCard[] | null
 }
 
 type OpenRisks = Screen['risks']
@@ -64,12 +66,14 @@ export class HomeScreenQuery {
     const row = rows.find(({ chosen }) => chosen)
     if (homeId && !row) throw new DomainError('home.not_found')
     const homes = rows.map(homeCard)
-    if (!row) return { home: null, progress: null, risks: noRisks, money: null, officer: null, homes, today }
+    if (!row)
+      return { home: null, progress: null, risks: noRisks, delay: null, money: null, officer: null, homes, today }
     const view = await this.view(row, today)
     return {
       home: homeCard(row),
       progress: view && presentProgress(view),
       risks: view ? shown(row.risks ?? []) : noRisks,
+      delay: view && (row.delays?.[0] ?? null),
       money: view && presentNext(row, view),
       officer: presentOfficer(row, this.sealing),
       homes,

@@ -1,4 +1,5 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
+import { delayCardsJson } from '../delays/index.js'
 import { nodesJson, openRisksJson } from '../journeys/index.js'
 import { papersJson } from '../papers/index.js'
 
@@ -11,6 +12,7 @@ export const journeyScreenSql: PreparedQuery = {
       j.template_id AS "templateId", s.handover_due_on AS "handoverDueOn", s.sale_kind AS "saleKind", s.payment_way AS "paymentWay",
       (${nodesJson}) AS nodes,
       (${openRisksJson} AND r.node_key = $4) AS risks,
+      (${delayCardsJson}) AS delays,
       (SELECT json_agg(json_build_object('at', x.at, 'actorKind', x.actor_kind, 'actorName', x.actor_name,
           'action', x.action, 'onDate', x.on_date, 'note', x.note) ORDER BY x.at DESC, x.id DESC)
         FROM journey_history x WHERE x.journey_id = j.id AND x.node_key = $4) AS history,

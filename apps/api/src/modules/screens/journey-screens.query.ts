@@ -5,6 +5,7 @@ import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { FileViews } from '../../platform/storage/index.js'
+import type { DelayCard } from '../delays/index.js'
 import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
 import {
   type HistoryRow,
@@ -37,6 +38,7 @@ interface Row extends HomeRow {
   /** Open ones of the node. */
   risks: RiskRow[] | null
   papers: PaperRow[] | null
+  delays: DelayCard[] | null
 }
 
 /** The customer's pages about a journey, one statement each. */
@@ -61,6 +63,7 @@ export class JourneyScreensQuery {
       saleKind,
       paymentWay,
       nodes: presentNodes(view),
+      delays: row.delays ?? [],
       today: view.today,
     }
   }
@@ -85,6 +88,7 @@ export class JourneyScreensQuery {
       node: presentNode(view, chart, node, history),
       risks: (row.risks ?? []).map(presentRisk),
       papers,
+      delay: row.delays?.find((delay) => delay.nodeKey === nodeKey) ?? null,
       officer: presentOfficer(row, this.sealing),
       today: view.today,
     }

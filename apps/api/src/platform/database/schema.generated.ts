@@ -111,6 +111,90 @@ export type data_export = {
      */
     expiresAt: Timestamp | null;
 };
+export type delay_announcement = {
+    id: string;
+    projectId: string;
+    nodeKey: string;
+    nodeName: string;
+    /**
+     * 全部楼栋, 3 幢, 3 幢 2 单元 1602
+     */
+    scope: string;
+    /**
+     * announced, withdrawn
+     */
+    state: string;
+    /**
+     * Of its last version.
+     */
+    version: number;
+    createdAt: Timestamp;
+};
+export type delay_answer = {
+    id: string;
+    announcementId: string;
+    journeyId: string;
+    at: Timestamp;
+    /**
+     * customer, staff
+     */
+    actorKind: string;
+    actorId: string;
+    /**
+     * A choice, or null for a reply.
+     */
+    choice: string | null;
+    words: string | null;
+};
+export type delay_home = {
+    announcementId: string;
+    journeyId: string;
+    projectId: string;
+    homeId: string;
+    purchaseId: string;
+    /**
+     * What had been planned before.
+     * @kyselyType(string)
+     */
+    wasOn: string | null;
+    /**
+     * The estimate of the last version; null where there is none.
+     */
+    estimate: unknown | null;
+    choice: string | null;
+    chosenAt: Timestamp | null;
+    reply: string | null;
+    repliedBy: string | null;
+    repliedAt: Timestamp | null;
+};
+export type delay_version = {
+    announcementId: string;
+    version: number;
+    /**
+     * announced, updated, withdrawn
+     */
+    kind: string;
+    /**
+     * Why, in words for the customers.
+     */
+    cause: string;
+    /**
+     * @kyselyType(string)
+     */
+    newOn: string;
+    /**
+     * wait, compensation, terminate
+     */
+    choices: string[];
+    /**
+     * Until when a choice may be made or changed.
+     * @kyselyType(string)
+     */
+    answerUntil: string;
+    staffId: string;
+    staffName: string;
+    at: Timestamp;
+};
 export type domain_event = {
     id: string;
     name: string;
@@ -894,6 +978,10 @@ export type DB = {
     constructionPost: construction_post;
     constructionPostBuilding: construction_post_building;
     dataExport: data_export;
+    delayAnnouncement: delay_announcement;
+    delayAnswer: delay_answer;
+    delayHome: delay_home;
+    delayVersion: delay_version;
     domainEvent: domain_event;
     guideTick: guide_tick;
     home: home;

@@ -17,6 +17,7 @@ interface Place {
 export function Navigation({ staff }: { staff: StaffMember }) {
   const places: Place[] = [
     { to: '/journeys', icon: 'flow', name: '购房旅程' },
+    { to: '/delays', icon: 'clock', name: '延期告知' },
     ...(mayBroadcast(staff) ? [{ to: '/broadcasts', icon: 'bell', name: '风险广播' } as const] : []),
     ...(mayImport(staff) ? [{ to: '/imports', icon: 'upload', name: '数据导入' } as const] : []),
   ]

@@ -1,3 +1,4 @@
+import { fullDate } from '@hub/design'
 import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
 import { EmptyState } from '../../ui/page-state/empty-state'
@@ -13,7 +14,7 @@ import type { HomeScreen } from './use-home-screen'
 
 /** The cards of the home page, for every kind of home there is. */
 export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
-  const { home, progress, risks, officer, today } = screen
+  const { home, progress, risks, delay, officer, today } = screen
   if (!home) {
     return (
       <EmptyState
@@ -35,9 +36,17 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
   const behind = daysBehindContract(progress)
   return (
     <>
+      {delay && !delay.isAnswered ? (
+        <Notice
+          kind="warn"
+          title={`${delay.nodeName}改到${fullDate(delay.newOn, today)}`}
+          detail="为什么、对您有什么影响、您可以怎么选，都写在里面"
+          onTap={() => goTo(routes.delay(home.id, delay.id))}
+        />
+      ) : null}
       <NowCard homeId={home.id} progress={progress} today={today} />
       <HomeRisks homeId={home.id} risks={risks} behind={behind} today={today} />
-      {behind > 0 && risks.items[0]?.ruleKey !== 'handover_late' ? (
+      {behind > 0 && risks.items[0]?.ruleKey !== 'handover_late' && !(delay && !delay.isAnswered) ? (
         <Notice
           kind="warn"
           title={`预计交付比合同晚 ${behind} 天`}

@@ -57,8 +57,34 @@ function Running({ node, today }: { node: ChartNode; today: string }): ReactNode
   )
 }
 
+interface Props {
+  homeId: string
+  node: ChartNode
+  today: string
+  /** Why it comes later than was said. */
+  delayId: string | undefined
+}
+
+/** The way to the page of the delay; a tap on it does not open the step. */
+function DelayLink({ homeId, delayId }: { homeId: string; delayId: string }): ReactNode {
+  return (
+    <View
+      id={`delay-${delayId}`}
+      className="time-entry__delay"
+      ariaRole="button"
+      onClick={(event: { stopPropagation: () => void }) => {
+        event.stopPropagation()
+        goTo(routes.delay(homeId, delayId))
+      }}
+    >
+      <Text className="time-entry__reason">为什么比原来说的晚</Text>
+      <Icon name="chevron-right" size="small" />
+    </View>
+  )
+}
+
 /** One step: its mark, its name, the date that counts, and what there is to say about it. */
-export function TimeLineEntry({ homeId, node, today }: { homeId: string; node: ChartNode; today: string }): ReactNode {
+export function TimeLineEntry({ homeId, node, today, delayId }: Props): ReactNode {
   const running = node.phase === 'now'
   return (
     <View
@@ -78,6 +104,7 @@ export function TimeLineEntry({ homeId, node, today }: { homeId: string; node: C
         </View>
         {running ? <Running node={node} today={today} /> : null}
         <Lateness node={node} today={today} />
+        {delayId ? <DelayLink homeId={homeId} delayId={delayId} /> : null}
       </View>
     </View>
   )

@@ -10,10 +10,16 @@ import type { JourneyScreen } from './use-journey'
 
 /** When, and why later than promised. */
 export function TimeLine({ journey }: { journey: JourneyScreen }): ReactNode {
-  const { home, progress, nodes, today } = journey
+  const { home, progress, nodes, delays, today } = journey
   const { past, running, future } = timeLineOrder(nodes)
   const entry = (node: (typeof nodes)[number]) => (
-    <TimeLineEntry key={node.key} homeId={home.id} node={node} today={today} />
+    <TimeLineEntry
+      key={node.key}
+      homeId={home.id}
+      node={node}
+      today={today}
+      delayId={delays.find(({ nodeKey }) => nodeKey === node.key)?.id}
+    />
   )
   return (
     <>

@@ -1,11 +1,13 @@
+import { fullDate } from '@hub/design'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { call } from '../../platform/call'
 import { usePullToReload } from '../../platform/data/use-pull-to-reload'
-import { routes } from '../../platform/routes'
+import { goTo, routes } from '../../platform/routes'
 import { BottomBar } from '../../ui/bottom-bar/bottom-bar'
 import { Button } from '../../ui/button/button'
+import { Notice } from '../../ui/notice/notice'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
 import { RiskCard } from '../risks/risk-card'
@@ -25,7 +27,7 @@ interface NodeContentProps {
 }
 
 function NodeContent({ screen, homeId, reload }: NodeContentProps): ReactNode {
-  const { node, risks, officer, today } = screen
+  const { node, risks, delay, officer, today } = screen
   useEffect(() => {
     Taro.setNavigationBarTitle({ title: node.name }).catch(() => undefined)
   }, [node.name])
@@ -36,6 +38,14 @@ function NodeContent({ screen, homeId, reload }: NodeContentProps): ReactNode {
       {risks.map((risk) => (
         <RiskCard key={risk.id} homeId={homeId} risk={risk} today={today} />
       ))}
+      {delay ? (
+        <Notice
+          kind="warn"
+          title={`改到${fullDate(delay.newOn, today)}`}
+          detail="为什么比原来说的晚"
+          onTap={() => goTo(routes.delay(homeId, delay.id))}
+        />
+      ) : null}
       {node.state === 'skipped' ? null : <DurationCard node={node} today={today} />}
       <ListCard title="要等这些先办完" lines={node.waitsFor} />
       <DocumentsCard homeId={homeId} screen={screen} changed={reload} />

@@ -1,0 +1,71 @@
+import type { Answer, DelayChoice, MemberRole } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.js'
+import { Sealing } from '../../platform/crypto/sealing.js'
+import { Database } from '../../platform/database/database.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import { HomeAccess, presentOfficer, seesPurchase } from '../homes/index.js'
+import type { CompensationEstimate } from './compensation.rules.js'
+import { delayMeanings, openChoices } from './delay-choices.rules.js'
+import { delayVersions } from './delay-versions.query.js'
+
+type Delay = Answer<'GET /homes/:homeId/delays/:delayId'>
+
+const contractual: readonly MemberRole[] = ['owner', 'co_owner']
+
+/** A delay as the members of a told home read it; money and choices are for the owners. */
+@Injectable()
+export class CustomerDelayQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly access: HomeAccess,
+    private readonly sealing: Sealing,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `home.not_found`; `delay.not_found` also for tenants, and for a sale that has ended */
+  async execute(personId: string, homeId: string, id: string): Promise<Delay> {
+    const { role } = await this.access.member(personId, homeId)
+    const row = seesPurchase(role) ? await this.row(homeId, id) : undefined
+    if (!row) throw new DomainError('delay.not_found')
+    const isOwner = contractual.includes(role)
+    const estimate = row.estimate as CompensationEstimate | null
+    const today = this.clock.today()
+    const { reply, repliedBy, repliedAt } = row
+    return {
+      ...{ id, nodeKey: row.nodeKey, nodeName: row.nodeName, cause: row.cause, wasOn: row.wasOn, newOn: row.newOn },
+      state: row.state as Delay['state'],
+      meanings: delayMeanings(row.nodeKey, row.paymentWay.endsWith('_loan')),
+      estimate: isOwner ? estimate : null,
+      choices: isOwner ? openChoices(row.choices as DelayChoice[], estimate) : [],
+      answerUntil: row.answerUntil,
+      mayChoose: isOwner && row.state === 'announced' && row.answerUntil >= today,
+      choice: isOwner ? (row.choice as DelayChoice | null) : null,
+      chosenAt: isOwner ? (row.chosenAt?.toISOString() ?? null) : null,
+      reply:
+        isOwner && reply && repliedBy && repliedAt
+          ? { words: reply, by: repliedBy, at: repliedAt.toISOString() }
+          : null,
+      versions: await delayVersions(this.database.kysely, id),
+      officer: presentOfficer(row, this.sealing),
+      today,
+    }
+  }
+
+  private row(homeId: string, id: string) {
+    return this.database.kysely
+      .selectFrom('delayHome as d')
+      .innerJoin('delayAnnouncement as a', 'a.id', 'd.announcementId')
+      .innerJoin('delayVersion as v', (join) =>
+        join.onRef('v.announcementId', '=', 'a.id').onRef('v.version', '=', 'a.version'),
+      )
+      .innerJoin('purchase as s', (join) => join.onRef('s.id', '=', 'd.purchaseId').on('s.status', '=', 'active'))
+      .innerJoin('home as h', 'h.id', 'd.homeId')
+      .select(['a.state', 'a.nodeKey', 'a.nodeName', 'v.cause', 'v.newOn', 'v.choices', 'v.answerUntil'])
+      .select(['d.wasOn', 'd.estimate', 'd.choice', 'd.chosenAt', 'd.reply', 'd.repliedBy', 'd.repliedAt'])
+      .select(['s.paymentWay', 'h.officerName', 'h.officerPhoneCipher'])
+      .where('d.homeId', '=', homeId)
+      .where('d.announcementId', '=', id)
+      .executeTakeFirst()
+  }
+}

@@ -1,0 +1,78 @@
+import { civilDate, type CivilDate, fen } from '@hub/kernel'
+import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.js'
+import { type CompensationEstimate, estimateCompensation } from './compensation.rules.js'
+import { CompensationTermsBook } from './compensation-terms.js'
+
+/** Which homes a delay is told to: one journey, one building, or the whole project. */
+export interface DelayScope {
+  readonly projectId: string
+  readonly building?: string | undefined
+  readonly journeyId?: string | undefined
+}
+
+/** A home before it is told. */
+export interface TouchedHome {
+  readonly journeyId: string
+  readonly homeId: string
+  readonly purchaseId: string
+  readonly wasOn: string | null
+  readonly estimate: CompensationEstimate | null
+}
+
+interface Row extends Omit<TouchedHome, 'estimate'> {
+  readonly project: string
+  readonly total: number | null
+  readonly paid: number | null
+  readonly handoverDueOn: string | null
+  readonly isHandover: boolean
+}
+
+/** Homes that a delay touches: those that still have its node before them. */
+@Injectable()
+export class DelayHomesStore {
+  constructor(private readonly terms: CompensationTermsBook) {}
+
+  /** @param nodeKey the late node; an estimate exists for the handover only, since the contract speaks of that. */
+  async touched(tx: Tx, scope: DelayScope, nodeKey: string, newOn: CivilDate): Promise<TouchedHome[]> {
+    const { rows } = await sql<Row>`
+      SELECT j.id AS journey_id, j.home_id, j.purchase_id, n.planned_on AS was_on, p.name AS project, s.total,
+        (SELECT sum(m.amount)::bigint FROM payment m WHERE m.purchase_id = s.id AND m.purpose = 'price') AS paid,
+        s.handover_due_on, n.key = 'handover' AS is_handover
+      FROM journey j
+      JOIN purchase s ON s.id = j.purchase_id AND s.status = 'active'
+      JOIN home h ON h.id = j.home_id
+      JOIN building g ON g.id = h.building_id
+      JOIN project p ON p.id = j.project_id
+      JOIN journey_node n ON n.journey_id = j.id AND n.key = ${nodeKey} AND n.state NOT IN ('done', 'skipped')
+      WHERE j.project_id = ${scope.projectId}
+        AND (${scope.building ?? null}::text IS NULL OR g.name = ${scope.building ?? null})
+        AND (${scope.journeyId ?? null}::uuid IS NULL OR j.id = ${scope.journeyId ?? null})
+      ORDER BY j.id`.execute(tx)
+    return rows.map((row) => this.home(row, newOn))
+  }
+
+  /** Writes homes that are told, or told anew; what they have chosen stays. */
+  async save(tx: Tx, announcementId: string, projectId: string, homes: readonly TouchedHome[]): Promise<void> {
+    const rows = homes.map(({ journeyId, homeId, purchaseId, wasOn, estimate }) => ({
+      ...{ announcement_id: announcementId, journey_id: journeyId, project_id: projectId },
+      ...{ home_id: homeId, purchase_id: purchaseId, was_on: wasOn, estimate },
+    }))
+    await sql`
+      INSERT INTO delay_home (announcement_id, journey_id, project_id, home_id, purchase_id, was_on, estimate)
+      SELECT announcement_id, journey_id, project_id, home_id, purchase_id, was_on, estimate
+      FROM json_populate_recordset(NULL::delay_home, ${JSON.stringify(rows)}::json)
+      ON CONFLICT (announcement_id, journey_id) DO UPDATE SET estimate = excluded.estimate`.execute(tx)
+  }
+
+  private home({ project, total, paid, handoverDueOn, isHandover, ...home }: Row, newOn: CivilDate): TouchedHome {
+    const terms = isHandover ? this.terms.of(project) : undefined
+    const facts = {
+      total: total === null ? null : fen(total),
+      paid: paid === null ? null : fen(paid),
+      handoverDueOn: handoverDueOn === null ? null : civilDate(handoverDueOn),
+    }
+    return { ...home, estimate: terms ? estimateCompensation(terms, facts, newOn) : null }
+  }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '延期告知', enablePullDownRefresh: true })

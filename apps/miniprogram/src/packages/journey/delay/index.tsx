@@ -1,0 +1,1 @@
+export { Delay as default } from '../../../features/delay/delay'
