@@ -9,6 +9,7 @@ import { CustomerDelayQuery } from './customer-delay.query.js'
 import { CustomerDelaysController } from './customer-delays.controller.js'
 import { DelayHomesStore } from './delay-homes.store.js'
 import { DelayScopeWords } from './delay-scope.query.js'
+import { DelaysData } from './delays.data.js'
 import { DelaysStore } from './delays.store.js'
 import { MovePlannedDays } from './move-planned-days.js'
 import { StaffDelaysController } from './staff-delays.controller.js'
@@ -26,6 +27,7 @@ import { StaffDelaysQuery } from './staff-delays.query.js'
     CustomerDelayQuery,
     DelayHomesStore,
     DelayScopeWords,
+    DelaysData,
     DelaysStore,
     MovePlannedDays,
     StaffDelaysQuery,
