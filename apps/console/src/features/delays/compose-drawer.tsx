@@ -23,9 +23,14 @@ export function ComposeDrawer({ onClose }: { onClose: () => void }) {
   const go = async (): Promise<void> => {
     const intent = intentOf(draft)
     const words = wordsOf(draft)
-    if (typeof intent === 'string') return void setFault(intent)
-    if (typeof words === 'string') return void setFault(words)
-    if (!preview) return void look.mutate(intent)
+    if (typeof intent === 'string' || typeof words === 'string') {
+      setFault([intent, words].find((each) => typeof each === 'string') ?? null)
+      return
+    }
+    if (!preview) {
+      look.mutate(intent)
+      return
+    }
     try {
       await announce.mutateAsync({ ...intent, ...words, seen: preview.seen })
       void message.success(`已告知 ${String(preview.homes)} 户`)
