@@ -85,6 +85,8 @@ export const errors = {
   'import.file_missing': { status: 400, message: '请选择一个 .xlsx 或 .csv 文件' },
   'import.file_unreadable': { status: 400, message: '{reason}' },
   'import.faulty': { status: 409, message: '还有 {count} 处有错，改好后重新上传才能写入' },
+  'import.not_checked': { status: 409, message: '这个文件还没有核对完，不能写入' },
+  'import.moved': { status: 409, message: '核对之后有 {count} 行的记录变了（第 {rows} 行），没有写入。请重新核对' },
   'import.already_ended': { status: 409, message: '这次导入已经{state}，不能再操作' },
 } as const satisfies Record<string, { status: number; message: string }>
 

@@ -101,6 +101,7 @@ GET    /staff/import-templates/:kind                            401   403   403 
 POST   /staff/imports/:importId/recheck (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/commit (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+POST   /staff/imports/:importId/cancel (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 
 GET    /homes/:homeId/papers                                    401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/papers/:nodeKey/:documentKey/pages        401   200   404    200     404    404  404 |   403     403     403     403   403  403  403

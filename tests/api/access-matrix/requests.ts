@@ -265,6 +265,7 @@ export const requests: Record<string, Prepare> = {
   'POST /staff/imports/:importId/recheck (of steward)': stewardsImport,
   'POST /staff/imports/:importId/commit (of steward)': stewardsImport,
   'POST /staff/imports/:importId/discard (of steward)': stewardsImport,
+  'POST /staff/imports/:importId/cancel (of steward)': stewardsImport,
 
   'GET /homes/:homeId/papers': home,
   'POST /homes/:homeId/papers/:nodeKey/:documentKey/pages': ({ homeId }) => ({

@@ -37,7 +37,23 @@ export const ImportedRow = z.object({
   faults: z.array(CellFault),
 })
 
+/** Work on an import that goes on now. */
+export const ImportRun = z.object({
+  doing: z.enum(['check', 'commit']),
+  rowsDone: z.int(),
+  /** Null where the file does not say how many there are. */
+  rowsTotal: z.int().nullable(),
+  isStopping: z.boolean(),
+  /** The process that did it was killed: nothing was written, and it can be done again. */
+  isInterrupted: z.boolean(),
+})
+
 export const ImportPreview = ImportSummary.extend({
+  /** Of the uploaded file, in hexadecimal: what was checked is what will be written. */
+  sha256: z.string().nullable(),
+  /** Why the file could not be checked to its end. */
+  failure: z.string().nullable(),
+  run: ImportRun.nullable(),
   /** In the order of the file. `by` tells where a field does not come from the heading itself. */
   columns: z.array(
     z.object({
@@ -66,6 +82,9 @@ const Source = z.string().trim().max(60)
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** Seconds that the answer may wait for the end of the work; 60 unless told. Then it says how far it is. */
+const Wait = z.coerce.number().int().min(0).max(60).optional()
+
 const ImportId = z.object({ importId: Id })
 
 export const imports = defineEndpoints({
@@ -73,7 +92,7 @@ export const imports = defineEndpoints({
     summary: 'Upload a file of the sales system (.xlsx, .csv) and see what it would change; nothing is written yet',
     access: { staff: importers },
     upload: 'file',
-    query: z.object({ kind: ImportKind.optional(), source: Source.optional() }),
+    query: z.object({ kind: ImportKind.optional(), source: Source.optional(), wait: Wait }),
     repeat: 'natural',
     response: ImportPreview,
     errors: ['import.file_missing', 'import.file_unreadable', 'request.too_large'],
@@ -118,6 +137,7 @@ export const imports = defineEndpoints({
     summary: 'Check the same upload again: as another kind, from another sheet, with columns chosen by hand',
     access: { staff: importers },
     params: ImportId,
+    query: z.object({ wait: Wait }),
     body: z.object({
       kind: ImportKind.optional(),
       sheet: z.string().max(100).optional(),
@@ -133,9 +153,17 @@ export const imports = defineEndpoints({
     summary: 'Write the whole file, or nothing',
     access: { staff: importers },
     params: ImportId,
+    query: z.object({ wait: Wait }),
     repeat: 'natural',
     response: ImportPreview,
-    errors: ['import.not_found', 'import.faulty', 'import.already_ended', 'request.conflict'],
+    errors: [
+      'import.not_found',
+      'import.not_checked',
+      'import.faulty',
+      'import.moved',
+      'import.already_ended',
+      'request.conflict',
+    ],
   },
   'POST /staff/imports/:importId/discard': {
     summary: 'Put a file aside that was not written',
@@ -144,5 +172,13 @@ export const imports = defineEndpoints({
     repeat: 'natural',
     response: ImportPreview,
     errors: ['import.not_found', 'import.already_ended'],
+  },
+  'POST /staff/imports/:importId/cancel': {
+    summary: 'Stop the check or the writing that goes on; nothing of it stays',
+    access: { staff: importers },
+    params: ImportId,
+    repeat: 'natural',
+    response: ImportPreview,
+    errors: ['import.not_found'],
   },
 })

@@ -1,9 +1,11 @@
-export const importStates = ['checked', 'committed', 'discarded'] as const
+export const importStates = ['checking', 'checked', 'committed', 'discarded', 'failed'] as const
 export type ImportState = (typeof importStates)[number]
 export const importStateLabels: Record<ImportState, string> = {
+  checking: '核对中',
   checked: '待写入',
   committed: '已写入',
   discarded: '已放弃',
+  failed: '没核对完',
 }
 
 /** What kinds of file can be imported, in the order in which a new project brings them. */

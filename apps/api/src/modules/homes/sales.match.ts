@@ -36,9 +36,12 @@ export interface MatchRow {
   handoverDueOn: string | null
   purchaserId: string | null
   nameCipher: string | null
+  nameHash: string | null
   phoneCipher: string | null
+  phoneHash: string | null
   phoneErasedAt: Date | null
   identityCipher: string | null
+  identityHash: string | null
   coOwners: SealedCoOwner[] | null
   otherSaleOn: string | null
   contractBuilding: string | null
@@ -57,8 +60,8 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
   return sql<MatchRow>`
     SELECT k.n::int AS n, h.id AS home_id, p.city, h.area, h.officer_name, h.officer_phone_cipher,
       s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.bank, s.total, s.subscribed_on, s.signed_on,
-      s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.phone_cipher,
-      b.phone_erased_at, b.identity_cipher,
+      s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.name_hash,
+      b.phone_cipher, b.phone_hash, b.phone_erased_at, b.identity_cipher, b.identity_hash,
       (SELECT json_agg(json_build_object('id', o.id, 'position', o.position, 'name', o.name_cipher, 'phone', o.phone_cipher,
         'identity', o.identity_cipher, 'erasedAt', o.phone_erased_at)) FROM purchaser o WHERE o.purchase_id = s.id AND o.position > 1) AS co_owners,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
@@ -81,12 +84,13 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
     WHERE h.id IS NOT NULL OR c.id IS NOT NULL`
 }
 
-export function matchOf(
-  sale: Sale,
-  row: MatchRow | undefined,
-  place: Place | undefined,
-  open: (sealed: string) => string,
-): SaleMatch {
+/** What the file tells is compared by its hash; only what differs need be decrypted. */
+export interface Secrets {
+  readonly hash: (kind: string, plain: string) => string
+  readonly open: (sealed: string) => string
+}
+
+export function matchOf(sale: Sale, row: MatchRow | undefined, place: Place | undefined, secrets: Secrets): SaleMatch {
   const { homeId = null, purchaseId = null, purchaserId = null, otherSaleOn = null } = row ?? {}
   const contractOf =
     row?.contractRoom == null
@@ -96,36 +100,39 @@ export function matchOf(
     ...{
       id,
       position,
-      name: open(name),
-      phone: erasedAt ? toldPhone(sale, position) : phone && open(phone),
-      identity: identity && open(identity),
+      name: secrets.open(name),
+      phone: erasedAt ? toldPhone(sale, position) : phone && secrets.open(phone),
+      identity: identity && secrets.open(identity),
     },
   }))
   return {
     coOwners,
     ...{ projectId: place?.projectId ?? null, buildingId: place?.buildingId ?? null },
     ...{ homeId, purchaseId, purchaserId, otherSaleOn, contractOf },
-    stored: row ? storedSale(sale, row, coOwners, open) : null,
+    stored: row ? storedSale(sale, row, coOwners, secrets) : null,
   }
 }
 
 /** Project, building and home are named as in the file: by these names they were found. A number that its buyer deleted is no difference. */
 function storedSale(
-  { project, building, unit, room, phone }: Sale,
+  sale: Sale,
   row: MatchRow,
   coOwners: readonly StoredCoOwner[],
-  open: (sealed: string) => string,
+  { hash, open }: Secrets,
 ): Sale | null {
   if (!row.purchaseId || !row.nameCipher || !row.phoneCipher || !row.subscribedOn) return null
+  const { project, building, unit, room } = sale
+  const plain = (kind: string, told: string | null, stored: string | null, sealed: string): string =>
+    told !== null && stored === hash(kind, told) ? told : open(sealed)
   const { city, area, contractNo, bank, total, officerName } = row
   const { subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn } = row
   return {
     ...{ project, city, building, unit, room, area, contractNo, bank, total, officerName },
     ...{ subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn },
     ...coOwnerColumns(coOwners),
-    customerName: open(row.nameCipher),
-    phone: row.phoneErasedAt ? phone : open(row.phoneCipher),
-    identityNumber: row.identityCipher && open(row.identityCipher),
+    customerName: plain('name', sale.customerName, row.nameHash, row.nameCipher),
+    phone: row.phoneErasedAt ? sale.phone : plain('phone', sale.phone, row.phoneHash, row.phoneCipher),
+    identityNumber: row.identityCipher && plain('identity', sale.identityNumber, row.identityHash, row.identityCipher),
     saleKind: row.saleKind as SaleKind,
     paymentWay: row.paymentWay as PaymentWay,
     officerPhone: row.officerPhoneCipher && open(row.officerPhoneCipher),

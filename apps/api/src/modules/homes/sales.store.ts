@@ -32,8 +32,11 @@ export class SalesStore {
     const placeOf = await findPlaces(db, sales)
     const { rows } = await sql<MatchRow>`${matchSales(sales)}`.execute(db)
     const rowOf = new Map(rows.map((row) => [row.n, row]))
-    const open = (sealed: string): string => this.sealing.open(sealed)
-    return sales.map((sale, i) => matchOf(sale, rowOf.get(i + 1), placeOf(sale), open))
+    const secrets = {
+      hash: (kind: string, plain: string) => this.fingerprint.of(kind, plain),
+      open: onceEach((sealed) => this.sealing.open(sealed)),
+    }
+    return sales.map((sale, i) => matchOf(sale, rowOf.get(i + 1), placeOf(sale), secrets))
   }
 
   /** Writes whole sales (already merged with what is stored). Unique keys refuse what a parallel write has taken. */
@@ -57,7 +60,7 @@ export class SalesStore {
       fresh: values.filter((_, i) => entries[i]?.match[key] === null),
       known: values.filter((_, i) => entries[i]?.match[key] !== null),
     })
-    const seal = this.sealingOnce()
+    const seal = onceEach((plain) => this.sealing.seal(plain))
     await this.write(
       tx,
       'home',
@@ -99,15 +102,15 @@ export class SalesStore {
     if (fresh.length > 0) await bulkInsert<object>(table, whole[table], fresh).execute(tx)
     if (known.length > 0) await bulkUpdate<{ id: string }>(table, 'id', changing[table], known).execute(tx)
   }
+}
 
-  /** The few officers of a file stand in every row. */
-  private sealingOnce(): (plain: string) => string {
-    const sealed = new Map<string, string>()
-    return (plain) => {
-      const value = sealed.get(plain) ?? this.sealing.seal(plain)
-      sealed.set(plain, value)
-      return value
-    }
+/** The few officers of a file stand in every row. */
+function onceEach(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const result = known.get(text) ?? work(text)
+    known.set(text, result)
+    return result
   }
 }
 

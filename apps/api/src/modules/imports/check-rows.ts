@@ -3,7 +3,7 @@ import { cellFault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
 import type { KindRules } from './kinds/import-kind.js'
 import type { TableRow } from './reading/table.js'
-import { writtenCells } from './record-cells.js'
+import { recordCells, writtenCells } from './record-cells.js'
 import { checkRow, type CheckedRow } from './row.rules.js'
 
 /** Every row of a file checked by itself and beside the others, one at a time, in the order of the file. */
@@ -21,8 +21,11 @@ export async function* checkRows(
       continue
     }
     const faults = others.check(row, checked.record).map((fault) => cellFault(rules, columns, { row, cells }, fault))
-    yield faults.length === 0
-      ? { ...checked, record: others.complete?.(checked.record) ?? checked.record }
-      : { row, cells: writtenCells(rules, cells, columns), faults }
+    if (faults.length > 0) {
+      yield { row, cells: writtenCells(rules, cells, columns), faults }
+      continue
+    }
+    const record = others.complete?.(checked.record)
+    yield record ? { row, cells: recordCells(rules, record), record } : checked
   }
 }

@@ -25,13 +25,13 @@ it('the file says the city of a project and the bank of a loan; repeated or left
   expect(seen.counts).toMatchObject({ changed: 1 })
   expect((await commit(world.url, token, seen.id)).status).toBe(200)
   expect(await stored()).toEqual([{ name: '云栖澜庭', city: '杭州', bank: '工商银行' }])
-  const before = await state(world, ['import_file', 'import_part', 'import_row'])
+  const before = await state(world, ['import_file', 'import_part', 'import_chunk', 'import_row'])
   for (const again of [said, aSale(), aSale({ 城市: '', 贷款银行: '' })]) {
     const { id, counts } = await preview(world.url, token, [again])
     expect(counts).toMatchObject({ same: 1 })
     await commit(world.url, token, id)
   }
-  expect(await state(world, ['import_file', 'import_part', 'import_row'])).toEqual(before)
+  expect(await state(world, ['import_file', 'import_part', 'import_chunk', 'import_row'])).toEqual(before)
 })
 
 it('a project lies in one city', async () => {

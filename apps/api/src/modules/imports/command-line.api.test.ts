@@ -55,10 +55,10 @@ it('writes a good file and says what it did', async () => {
 })
 
 it('changes nothing the second time', async () => {
-  const before = await state(world, ['import_file', 'import_part', 'import_row'])
+  const before = await state(world, ['import_file', 'import_part', 'import_chunk', 'import_row'])
   const { code, out } = await run(join(folder, '好.csv'))
   expect({ code, out }).toEqual({ code: 0, out: '新增 0，有变化 0，无变化 2，有错 0\n已写入\n' })
-  expect(await state(world, ['import_file', 'import_part', 'import_row'])).toEqual(before)
+  expect(await state(world, ['import_file', 'import_part', 'import_chunk', 'import_row'])).toEqual(before)
 })
 
 it('names the bad cells, writes nothing and ends with 1', async () => {

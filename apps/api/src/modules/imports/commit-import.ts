@@ -1,17 +1,21 @@
+import { importers } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
-import { importers } from '@hub/contracts'
 import { Clock } from '../../platform/clock/clock.js'
-import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { ahead } from './ahead.js'
+import { ImportCancelled, type Progress } from './import-progress.js'
+import { ImportRuns } from './import-runs.js'
 import { ImportsStore } from './imports.store.js'
-import type { ImportKind, ImportRecord, ImportScope } from './kinds/import-kind.js'
 import { ImportKinds } from './kinds/import-kinds.js'
+import { type MovedRow, movedRows } from './moved-rows.js'
 import { mergeRecord } from './record-diff.rules.js'
+import { StagedRowsStore } from './staged-rows.store.js'
 
-const batchSize = 500
+const listed = 20
+const untilTheEnd = 24 * 3600
 
 /** Writes a checked file of any kind in one transaction. */
 @Injectable()
@@ -19,45 +23,65 @@ export class CommitImport {
   constructor(
     private readonly database: Database,
     private readonly store: ImportsStore,
+    private readonly stagedRows: StagedRowsStore,
     private readonly kinds: ImportKinds,
-    private readonly sealing: Sealing,
+    private readonly runs: ImportRuns,
     private readonly clock: Clock,
   ) {}
 
-  /** A second commit changes nothing. @throws DomainError `import.*`, `request.conflict` when the records have moved on */
-  async execute(by: StaffCaller, importId: string): Promise<void> {
-    await this.database.write(async (tx) => {
-      // Two files at once could name the same new home; one waits for the other.
-      await sql`SELECT pg_advisory_xact_lock(hashtext('import'))`.execute(tx)
-      const pending = await this.store.pending(tx, by, importId, 'committed')
-      if (!pending) return
-      if (pending.faultCount > 0) throw new DomainError('import.faulty', { count: pending.faultCount })
-      const kind = this.kinds.of(pending.kind)
-      const scope = projectsOf(by, importers)
-      for await (const rows of this.store.rows(tx, importId, batchSize)) {
-        const records = rows.map(({ rowNo, recordCipher }) => {
-          if (!recordCipher) throw new Error(`row ${String(rowNo)} has no record`)
-          return JSON.parse(this.sealing.open(recordCipher)) as ImportRecord
-        })
-        await this.saveBatch(tx, by, kind, records, scope)
-      }
-      await this.store.end(tx, importId, 'committed', this.clock.now())
-    })
+  /**
+   * Goes on when so many seconds have passed. A second commit changes nothing.
+   * @throws DomainError `import.*`; `import.moved` lists the rows whose records are not what was checked any more
+   */
+  async execute(by: StaffCaller, importId: string, waitSeconds = untilTheEnd): Promise<void> {
+    const { counts } = await this.store.find(by, importId, ['checked', 'committed'])
+    const run = {
+      ...{ importId, doing: 'commit' as const, rowsTotal: counts.new + counts.changed },
+      work: (progress: Progress) => this.database.write((tx) => this.write(tx, by, importId, progress)),
+      failed: () => Promise.resolve(),
+    }
+    try {
+      await this.runs.run(run, waitSeconds)
+    } catch (error) {
+      if (!(error instanceof ImportCancelled)) throw error
+    }
   }
 
-  private async saveBatch(
-    tx: Tx,
-    by: StaffCaller,
-    kind: ImportKind,
-    records: readonly ImportRecord[],
-    scope: ImportScope,
-  ): Promise<void> {
-    const found = await kind.lookUp(tx, records, scope)
-    const rows = records.map((record, i) => {
-      const one = found[i]
-      if (!one || one.fault) throw new DomainError('request.conflict')
-      return { record: mergeRecord(one.stored, record), found: one }
-    })
-    await kind.write(tx, rows, { id: by.staffId, name: by.name })
+  private async write(tx: Tx, by: StaffCaller, importId: string, progress: Progress): Promise<void> {
+    // Two files at once could name the same new home; one waits for the other.
+    await sql`SELECT pg_advisory_xact_lock(hashtext('import'))`.execute(tx)
+    const pending = await this.store.pending(tx, by, importId, ['checked', 'committed'])
+    if (pending.state === 'committed') return
+    if (pending.faultCount > 0) throw new DomainError('import.faulty', { count: pending.faultCount })
+    const kind = this.kinds.of(pending.kind)
+    const scope = projectsOf(by, importers)
+    const actor = { id: by.staffId, name: by.name }
+    const moved: MovedRow[] = []
+    for await (const staged of ahead(this.stagedRows.records(tx, importId))) {
+      const records = staged.map(({ record }) => record)
+      const found = await kind.lookUp(tx, records, scope)
+      moved.push(...movedRows(staged, found))
+      if (moved.length === 0) {
+        const rows = staged.flatMap(({ record }, i) => {
+          const one = found[i]
+          return one ? [{ record: mergeRecord(one.stored, record), found: one }] : []
+        })
+        await kind.write(tx, rows, actor)
+      }
+      await progress.advance(staged.length)
+    }
+    if (moved.length > 0) throw movedError(moved)
+    await progress.finish()
+    await this.store.end(tx, importId, 'committed', this.clock.now())
   }
+}
+
+function movedError(moved: readonly MovedRow[]): DomainError {
+  const rows = moved.slice(0, listed)
+  const numbers = rows.map(({ row }) => String(row)).join('、')
+  return new DomainError(
+    'import.moved',
+    { count: moved.length, rows: moved.length > listed ? `${numbers} 等` : numbers },
+    rows.map(({ row, message }) => ({ path: String(row), message: `第 ${String(row)} 行：${message}` })),
+  )
 }

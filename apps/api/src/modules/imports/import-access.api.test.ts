@@ -55,7 +55,7 @@ describe('the importer of one project', () => {
     await world.get(HireStaff).execute({ login: 'steward', name: 'steward', password: testPassword, roles })
     const login = { login: 'steward', password: testPassword }
     const { accessToken } = await world.client()('POST /staff/sessions', { body: login })
-    expect(await commit(world.url, accessToken, id)).toMatchObject({ status: 409, body: { code: 'request.conflict' } })
+    expect(await commit(world.url, accessToken, id)).toMatchObject({ status: 409, body: { code: 'import.moved' } })
     const back = [{ projectId: await world.projectId('云栖澜庭'), role: 'data_steward' as const }]
     await world.get(HireStaff).execute({ login: 'steward', name: 'steward', password: testPassword, roles: back })
     steward = (await world.client()('POST /staff/sessions', { body: login })).accessToken

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { By, Input } from '../../platform/http/input.js'
 import { Serves } from '../../platform/http/serves.js'
+import { CancelImport } from './cancel-import.js'
 import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
@@ -11,10 +12,14 @@ import { ImportsQueries } from './imports.queries.js'
 import { RecheckImport } from './recheck-import.js'
 import { uploadedFile } from './uploaded-file.js'
 
+/** Seconds; most files are done by then, and who wants to look on asks for less. */
+const longestWait = 60
+
 @Controller()
 export class ImportsController {
   constructor(
     private readonly checkImport: CheckImport,
+    private readonly cancelImport: CancelImport,
     private readonly commitImport: CommitImport,
     private readonly discardImport: DiscardImport,
     private readonly recheckImport: RecheckImport,
@@ -27,15 +32,16 @@ export class ImportsController {
     @Input() { query }: Received<'POST /staff/imports'>,
     @Req() request: FastifyRequest,
   ): Promise<Answer<'POST /staff/imports'>> {
-    return this.queries.preview(by, await this.checkImport.execute(by, await uploadedFile(request), query))
+    const { wait = longestWait, ...choice } = query
+    return this.queries.preview(by, await this.checkImport.execute(by, await uploadedFile(request), choice, wait))
   }
 
   @Serves('POST /staff/imports/:importId/recheck')
   async recheck(
     @By() by: StaffCaller,
-    @Input() { params, body }: Received<'POST /staff/imports/:importId/recheck'>,
+    @Input() { params, query, body }: Received<'POST /staff/imports/:importId/recheck'>,
   ): Promise<Answer<'POST /staff/imports/:importId/recheck'>> {
-    await this.recheckImport.execute(by, params.importId, body)
+    await this.recheckImport.execute(by, params.importId, body, query.wait ?? longestWait)
     return this.queries.preview(by, params.importId)
   }
 
@@ -66,9 +72,9 @@ export class ImportsController {
   @Serves('POST /staff/imports/:importId/commit')
   async commit(
     @By() by: StaffCaller,
-    @Input() { params }: Received<'POST /staff/imports/:importId/commit'>,
+    @Input() { params, query }: Received<'POST /staff/imports/:importId/commit'>,
   ): Promise<Answer<'POST /staff/imports/:importId/commit'>> {
-    await this.commitImport.execute(by, params.importId)
+    await this.commitImport.execute(by, params.importId, query.wait ?? longestWait)
     return this.queries.preview(by, params.importId)
   }
 
@@ -78,6 +84,15 @@ export class ImportsController {
     @Input() { params }: Received<'POST /staff/imports/:importId/discard'>,
   ): Promise<Answer<'POST /staff/imports/:importId/discard'>> {
     await this.discardImport.execute(by, params.importId)
+    return this.queries.preview(by, params.importId)
+  }
+
+  @Serves('POST /staff/imports/:importId/cancel')
+  async cancel(
+    @By() by: StaffCaller,
+    @Input() { params }: Received<'POST /staff/imports/:importId/cancel'>,
+  ): Promise<Answer<'POST /staff/imports/:importId/cancel'>> {
+    await this.cancelImport.execute(by, params.importId)
     return this.queries.preview(by, params.importId)
   }
 }

@@ -9,11 +9,11 @@ import {
   KeepsData,
   type Subject,
 } from '../../platform/personal-data/personal-data.js'
-import { ImportsStore } from './imports.store.js'
+import { ImportsStore, openStates } from './imports.store.js'
 
 const holding = defineDataHolding({
   key: 'imports',
-  tables: ['import_file', 'import_row', 'import_part'],
+  tables: ['import_file', 'import_row', 'import_part', 'import_chunk', 'import_run'],
 })
 
 /** Files of the sales system that were checked and not written yet: whole records lie there, encrypted. */
@@ -41,7 +41,7 @@ export class ImportsData implements DataKeeper {
       .innerJoin('importRow as r', 'r.importId', 'f.id')
       .select('f.id')
       .distinct()
-      .where('f.state', '=', 'checked')
+      .where('f.state', 'in', openStates)
       .where((eb) => eb(eb.cast<string>('r.cells', 'text'), 'like', `%${maskPhone(phone)}%`))
       .orderBy('f.id')
       .execute()

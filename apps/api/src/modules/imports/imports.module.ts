@@ -3,12 +3,15 @@ import { HomesModule } from '../homes/index.js'
 import { ConstructionModule } from '../construction/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { MoneyModule } from '../money/index.js'
+import { CancelImport } from './cancel-import.js'
 import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
 import { FaultReport } from './fault-report.js'
 import { ImportTemplate } from './import-template.js'
 import { ImportFilesController } from './import-files.controller.js'
+import { ImportRuns } from './import-runs.js'
+import { ImportRunsStore } from './import-runs.store.js'
 import { ImportsController } from './imports.controller.js'
 import { ImportsData } from './imports.data.js'
 import { ImportsQueries } from './imports.queries.js'
@@ -18,6 +21,7 @@ import { MapColumns } from './map-columns.js'
 import { MappingsStore } from './mappings.store.js'
 import { RecheckImport } from './recheck-import.js'
 import { StageImport } from './stage-import.js'
+import { StagedRowsStore } from './staged-rows.store.js'
 import { UploadsStore } from './uploads.store.js'
 import { ConstructionKind } from './kinds/construction/construction.kind.js'
 import { DatesKind } from './kinds/dates/dates.kind.js'
@@ -31,6 +35,7 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
   imports: [ConstructionModule, HomesModule, JourneysModule, MoneyModule],
   controllers: [ImportFilesController, ImportsController],
   providers: [
+    CancelImport,
     CheckImport,
     CommitImport,
     DiscardImport,
@@ -38,6 +43,8 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     ImportTemplate,
     ImportKinds,
     ImportsData,
+    ImportRuns,
+    ImportRunsStore,
     ImportsQueries,
     ImportsStore,
     MapColumns,
@@ -50,6 +57,7 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     PlanKind,
     SalesKind,
     StageImport,
+    StagedRowsStore,
     UploadsStore,
   ],
   exports: [CheckImport, CommitImport, ImportsQueries],

@@ -3,11 +3,13 @@ import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { StaffCaller } from '../../platform/auth/caller.js'
+import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { readCursor, writeCursor } from '../../platform/http/cursor.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import type { Fault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
+import { type Doing, silentAfterSeconds } from './import-runs.store.js'
 import { mayTouch, touchesAll } from './imports.store.js'
 import { ImportKinds } from './kinds/import-kinds.js'
 import { mappingFaults } from './mapping.rules.js'
@@ -28,18 +30,23 @@ export class ImportsQueries {
   constructor(
     private readonly database: Database,
     private readonly kinds: ImportKinds,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `import.not_found` */
   async preview(by: StaffCaller, importId: string): Promise<Preview> {
     const file = await this.files().where('i.id', '=', importId).executeTakeFirst()
     if (!file || !mayTouch(by, file.staffId)) throw new DomainError('import.not_found')
-    const [faults, differences] = await Promise.all([
+    const [run, faults, differences] = await Promise.all([
+      this.run(importId),
       this.cells(importId, 'faults'),
       this.cells(importId, 'differences'),
     ])
     return {
       ...summary(file),
+      sha256: file.sha256,
+      failure: file.failure,
+      run,
       columns: file.columns as Column[],
       source: file.source,
       sheet: file.sheet,
@@ -49,6 +56,19 @@ export class ImportsQueries {
       faultList: faults,
       differences,
     }
+  }
+
+  /** What goes on with the file now; a run that gives no sign of life was left by a killed process. */
+  private async run(importId: string): Promise<Preview['run']> {
+    const row = await this.database.kysely
+      .selectFrom('importRun')
+      .select(['doing', 'rowsDone', 'rowsTotal', 'beatAt', 'cancelledAt'])
+      .where('importId', '=', importId)
+      .executeTakeFirst()
+    if (!row) return null
+    const { doing, rowsDone, rowsTotal, beatAt, cancelledAt } = row
+    const isInterrupted = beatAt < this.clock.in(-silentAfterSeconds)
+    return { doing: doing as Doing, rowsDone, rowsTotal, isStopping: cancelledAt !== null, isInterrupted }
   }
 
   private fields(kind: string): Preview['fields'] {
@@ -115,6 +135,8 @@ export class ImportsQueries {
         'i.sheet',
         'i.sheets',
         'i.state',
+        'i.failure',
+        'i.sha256',
         'i.columns',
         'i.rowCount',
         'i.counts',

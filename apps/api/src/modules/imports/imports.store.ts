@@ -1,78 +1,36 @@
 import { importers, type ImportKindKey, type ImportState, importStateLabels, type RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
-import type { Insertable } from 'kysely'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
 import { Database, type Tx } from '../../platform/database/database.js'
-import type { import_row } from '../../platform/database/schema.generated.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { ImportCancelled } from './import-progress.js'
+import { StagedRowsStore } from './staged-rows.store.js'
 
-export type NewRow = Insertable<import_row>
+/** While an import can still be checked again or put aside. */
+export const openStates: readonly ImportState[] = ['checking', 'checked', 'failed']
 
-/** The preview shows what needs eyes first. */
-export const rankOf: Record<RowOutcome, number> = { faulty: 0, changed: 1, new: 2, same: 3 }
+export interface PendingImport {
+  readonly state: ImportState
+  readonly kind: ImportKindKey
+  readonly faultCount: number
+  readonly counts: Record<RowOutcome, number>
+}
 
 @Injectable()
 export class ImportsStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly stagedRows: StagedRowsStore,
+  ) {}
 
-  async addRows(tx: Tx, rows: readonly NewRow[]): Promise<void> {
-    if (rows.length > 0)
-      await tx
-        .insertInto('importRow')
-        .values([...rows])
-        .execute()
+  /** @throws DomainError `import.not_found`, `import.not_checked`, `import.already_ended` when it is in no state of `from` */
+  async find(by: StaffCaller, id: string, from: readonly ImportState[]): Promise<PendingImport> {
+    return this.seen(by, await this.select(this.database.kysely, id).executeTakeFirst(), from)
   }
 
-  /**
-   * The import, locked, while it can still be written or put aside. Null when it already is in the state wanted.
-   * @throws DomainError `import.not_found`, `import.already_ended`
-   */
-  async pending(
-    tx: Tx,
-    by: StaffCaller,
-    id: string,
-    wanted: ImportState | null,
-  ): Promise<{ kind: ImportKindKey; faultCount: number } | null> {
-    const row = await tx
-      .selectFrom('importFile')
-      .select(['staffId', 'state', 'kind', 'faultCount'])
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!row || !mayTouch(by, row.staffId)) throw new DomainError('import.not_found')
-    if (row.state === wanted) return null
-    if (row.state !== 'checked')
-      throw new DomainError('import.already_ended', {
-        state: importStateLabels[row.state as ImportState].replace('已', ''),
-      })
-    return { kind: row.kind as ImportKindKey, faultCount: row.faultCount }
-  }
-
-  /** @throws DomainError `import.not_found`, `import.already_ended` unless it can still be checked again; locks it */
-  async stillChecked(tx: Tx, by: StaffCaller, id: string): Promise<void> {
-    await this.pending(tx, by, id, null)
-  }
-
-  async *rows(
-    tx: Tx,
-    importId: string,
-    batch: number,
-  ): AsyncGenerator<{ rowNo: number; recordCipher: string | null }[]> {
-    for (let after = 0; ;) {
-      const rows = await tx
-        .selectFrom('importRow')
-        .select(['rowNo', 'recordCipher'])
-        .where('importId', '=', importId)
-        .where('rowNo', '>', after)
-        .where('outcome', '!=', 'same')
-        .orderBy('rowNo')
-        .limit(batch)
-        .execute()
-      if (rows.length > 0) yield rows
-      const last = rows.at(-1)
-      if (!last || rows.length < batch) return
-      after = last.rowNo
-    }
+  /** {@link find}, locked against other writers. */
+  async pending(tx: Tx, by: StaffCaller, id: string, from: readonly ImportState[]): Promise<PendingImport> {
+    return this.seen(by, await this.select(tx, id).forUpdate().executeTakeFirst(), from)
   }
 
   /** Records and the file itself are personal data: once a file is written or put aside they are not needed any more. */
@@ -83,12 +41,48 @@ export class ImportsStore {
       .where('id', '=', id)
       .execute()
     await tx.deleteFrom('importPart').where('importId', '=', id).execute()
-    await tx
-      .updateTable('importRow')
-      .set({ recordCipher: null })
-      .where('importId', '=', id)
-      .where('recordCipher', 'is not', null)
-      .execute()
+    await this.stagedRows.forget(tx, id)
+  }
+
+  /** After a check that did not come to its end. What an earlier check has found stays. */
+  async failed(id: string, error: unknown, at: Date): Promise<void> {
+    await this.database.write(async (tx) => {
+      const { state } = await this.select(tx, id).forUpdate().executeTakeFirstOrThrow()
+      if (error instanceof ImportCancelled && state === 'checking') {
+        await this.end(tx, id, 'discarded', at)
+        return
+      }
+      const failure = error instanceof DomainError ? error.message : '核对时出了错，请再核对一次'
+      const after = state === 'checking' ? 'failed' : state
+      await tx.updateTable('importFile').set({ state: after, failure }).where('id', '=', id).execute()
+    })
+  }
+
+  /** As if the file had never come. */
+  async remove(id: string): Promise<void> {
+    await this.database.write(async (tx) => {
+      await this.stagedRows.clear(tx, id)
+      await tx.deleteFrom('importPart').where('importId', '=', id).execute()
+      await tx.deleteFrom('importFile').where('id', '=', id).execute()
+    })
+  }
+
+  private select(db: Database['kysely'] | Tx, id: string) {
+    return db.selectFrom('importFile').select(['staffId', 'state', 'kind', 'faultCount', 'counts']).where('id', '=', id)
+  }
+
+  private seen(
+    by: StaffCaller,
+    row: { staffId: string; state: string; kind: string; faultCount: number; counts: unknown } | undefined,
+    from: readonly ImportState[],
+  ): PendingImport {
+    if (!row || !mayTouch(by, row.staffId)) throw new DomainError('import.not_found')
+    const found = { ...row, state: row.state as ImportState, kind: row.kind as ImportKindKey }
+    if (!from.includes(found.state)) {
+      if (openStates.includes(found.state)) throw new DomainError('import.not_checked')
+      throw new DomainError('import.already_ended', { state: importStateLabels[found.state].replace('已', '') })
+    }
+    return { ...found, counts: row.counts as PendingImport['counts'] }
   }
 }
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const ours = ['import_file', 'import_mapping', 'import_part', 'import_row']
+const ours = ['import_file', 'import_mapping', 'import_part', 'import_chunk', 'import_row']
 const rowsOf = async (query: string): Promise<unknown[]> => (await world.database.pool.query(query)).rows as unknown[]
 
 /** Writes a file that is proposed to be of the kind, and sees that it changes nothing the second time. */

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common'
 import type { StaffCaller } from '../../platform/auth/caller.js'
+import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import type { ImportChoice } from './import-choice.js'
-import { ImportsStore } from './imports.store.js'
+import { ImportCancelled, type Progress } from './import-progress.js'
+import { ImportRuns } from './import-runs.js'
+import { ImportsStore, openStates } from './imports.store.js'
 import { readTable } from './reading/read-table.js'
 import { tellingUnreadable } from './reading/telling-unreadable.js'
 import { StageImport } from './stage-import.js'
+import { StagedRowsStore } from './staged-rows.store.js'
 import { UploadsStore } from './uploads.store.js'
 
-/** Checks the same upload again: as another kind, from another sheet, or with columns chosen by hand. */
+/**
+ * Checks the same upload again: as another kind, from another sheet, with columns chosen by hand, or because a process
+ * was killed on the way or the records have moved on.
+ */
 @Injectable()
 export class RecheckImport {
   constructor(
@@ -17,19 +24,33 @@ export class RecheckImport {
     private readonly store: ImportsStore,
     private readonly uploads: UploadsStore,
     private readonly stage: StageImport,
+    private readonly stagedRows: StagedRowsStore,
+    private readonly runs: ImportRuns,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `import.not_found`, `import.already_ended`, `import.file_unreadable`, `request.invalid` */
-  async execute(by: StaffCaller, importId: string, choice: ImportChoice): Promise<void> {
-    await tellingUnreadable(() =>
-      this.database.write(async (tx) => {
-        await this.store.stillChecked(tx, by, importId)
-        const source = await this.uploads.open(tx, importId)
-        if (!source) throw new DomainError('import.not_found')
-        const table = await readTable(source, { sheet: choice.sheet })
-        await tx.deleteFrom('importRow').where('importId', '=', importId).execute()
-        await this.stage.execute(tx, by, importId, table, choice)
-      }),
-    )
+  async execute(by: StaffCaller, importId: string, choice: ImportChoice, waitSeconds: number): Promise<void> {
+    await this.store.find(by, importId, openStates)
+    const source = await this.uploads.open(this.database.kysely, importId)
+    if (!source) throw new DomainError('import.not_found')
+    const table = await tellingUnreadable(() => readTable(source, { sheet: choice.sheet }))
+    const run = {
+      ...{ importId, doing: 'check' as const, rowsTotal: table.rowCount },
+      work: (progress: Progress) =>
+        tellingUnreadable(() =>
+          this.database.write(async (tx) => {
+            await this.store.pending(tx, by, importId, openStates)
+            await this.stagedRows.clear(tx, importId)
+            await this.stage.execute(tx, by, importId, { table, choice, progress })
+          }),
+        ),
+      failed: (error: unknown) => this.store.failed(importId, error, this.clock.now()),
+    }
+    try {
+      await this.runs.run(run, waitSeconds)
+    } catch (error) {
+      if (!(error instanceof ImportCancelled)) throw error
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { RowOutcome } from '@hub/contracts/vocabulary'
-import type { ImportRecord } from './kinds/import-kind.js'
+import type { CellValue, ImportRecord } from './kinds/import-kind.js'
 
 export interface RecordDiff {
   outcome: Exclude<RowOutcome, 'faulty'>
@@ -19,4 +19,21 @@ export function diffRecord(before: ImportRecord | null, after: ImportRecord): Re
 export function mergeRecord(before: ImportRecord | null, after: ImportRecord): ImportRecord {
   const said = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null))
   return { ...after, ...before, ...said }
+}
+
+/** What a row would overwrite, by field; null where it would be new. */
+export type Overwrites = Readonly<Record<string, CellValue | null>> | null
+
+export function overwritten(before: ImportRecord | null, changed: readonly string[]): Overwrites {
+  return before && Object.fromEntries(changed.map((field) => [field, before[field] ?? null]))
+}
+
+/**
+ * Whether writing a row would do something else than was shown when it was checked. Where exactly what the file says has
+ * come about meanwhile, or a part of it, nothing is lost.
+ */
+export function hasMoved(seen: Overwrites, stored: ImportRecord | null, record: ImportRecord): boolean {
+  if (stored === null) return seen !== null
+  const { changed } = diffRecord(stored, record)
+  return changed.some((field) => seen === null || !(field in seen) || seen[field] !== (stored[field] ?? null))
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const record = async () => state(world, ['import_file', 'import_part', 'import_row'])
+const record = async () => state(world, ['import_file', 'import_part', 'import_chunk', 'import_row'])
 const imported = async (...file: SalesRow[]) => {
   const checked = await preview(world.url, token, file)
   expect((await commit(world.url, token, checked.id)).status).toBe(200)

@@ -3,7 +3,7 @@ import { type Fault, headingOf, placedFault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
 import type { Found, KindRules, ImportRecord } from './kinds/import-kind.js'
 import { type DisplayCells, pickCells, recordCells } from './record-cells.js'
-import { diffRecord } from './record-diff.rules.js'
+import { diffRecord, overwritten, type Overwrites } from './record-diff.rules.js'
 
 /** A row of the file beside what is on record. */
 export interface ComparedRow {
@@ -11,6 +11,7 @@ export interface ComparedRow {
   readonly cells: DisplayCells
   readonly before: DisplayCells
   readonly faults: Fault[]
+  readonly overwrites: Overwrites
 }
 
 /** What the row would change, or why what is on record forbids it. */
@@ -18,16 +19,15 @@ export function compareRow(
   rules: KindRules,
   columns: readonly Column[],
   row: number,
-  record: ImportRecord,
+  { record, cells }: { record: ImportRecord; cells: DisplayCells },
   { stored, fault }: Found,
 ): ComparedRow {
-  const cells = recordCells(rules, record)
   if (fault) {
     const { field, message } = fault
     const placed = placedFault(row, headingOf(rules, columns, field), cells[field] ?? '', message)
-    return { outcome: 'faulty', cells, before: {}, faults: [placed] }
+    return { outcome: 'faulty', cells, before: {}, faults: [placed], overwrites: null }
   }
   const { outcome, changed } = diffRecord(stored, record)
   const before = stored && outcome === 'changed' ? pickCells(recordCells(rules, stored), changed) : {}
-  return { outcome, cells, before, faults: [] }
+  return { outcome, cells, before, faults: [], overwrites: overwritten(stored, changed) }
 }

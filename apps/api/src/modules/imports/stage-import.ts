@@ -2,30 +2,35 @@ import { importers, type RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { Sealing } from '../../platform/crypto/sealing.js'
 import type { Tx } from '../../platform/database/database.js'
+import { ahead } from './ahead.js'
 import { batches } from './batches.js'
 import { checkRows } from './check-rows.js'
 import { compareRows } from './compare-rows.js'
 import type { ImportChoice } from './import-choice.js'
-import { ImportsStore } from './imports.store.js'
+import type { Progress } from './import-progress.js'
 import { MapColumns } from './map-columns.js'
 import { mappingFaults } from './mapping.rules.js'
 import type { Table } from './reading/table.js'
+import { StagedRowsStore } from './staged-rows.store.js'
 
-const batchSize = 500
+const batchSize = 1_000
 
 /** Writes down, row by row, what a file would change; not before every column that must be there has been found. */
 @Injectable()
 export class StageImport {
   constructor(
-    private readonly store: ImportsStore,
+    private readonly stagedRows: StagedRowsStore,
     private readonly mapColumns: MapColumns,
-    private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
 
-  async execute(tx: Tx, by: StaffCaller, importId: string, table: Table, choice: ImportChoice): Promise<void> {
+  async execute(
+    tx: Tx,
+    by: StaffCaller,
+    importId: string,
+    { table, choice, progress }: { table: Table; choice: ImportChoice; progress: Progress },
+  ): Promise<void> {
     const { kind, columns, source } = await this.mapColumns.execute(tx, by, table.headings, choice)
     const unmapped = mappingFaults(kind.rules, columns).length
     const counts: Record<RowOutcome, number> = { new: 0, changed: 0, same: 0, faulty: 0 }
@@ -33,20 +38,26 @@ export class StageImport {
     if (unmapped === 0) {
       const checked = checkRows(kind.rules, table.rows, columns, this.clock.today())
       const scope = projectsOf(by, importers)
-      for await (const batch of batches(checked, batchSize)) {
-        const compared = await compareRows({ kind, columns, scope, importId }, batch, tx, this.sealing)
-        for (const { outcome, faults } of compared) {
+      for await (const batch of ahead(batches(checked, batchSize))) {
+        const rows = await compareRows({ kind, columns, scope }, batch, tx)
+        for (const { outcome, faults } of rows) {
           counts[outcome] += 1
-          faultCount += faults
+          faultCount += faults.length
         }
-        await this.store.addRows(
-          tx,
-          compared.map(({ values }) => values),
-        )
+        await this.stagedRows.add(tx, importId, rows)
+        await progress.advance(batch.length)
       }
     }
+    await progress.finish()
     const rowCount = Object.values(counts).reduce((sum, n) => sum + n, 0)
-    const found = { kind: kind.rules.key, columns: JSON.stringify(columns), source, sheet: table.sheet }
+    const found = {
+      state: 'checked',
+      failure: null,
+      kind: kind.rules.key,
+      columns: JSON.stringify(columns),
+      source,
+      sheet: table.sheet,
+    }
     await tx
       .updateTable('importFile')
       .set({ ...found, sheets: JSON.stringify(table.sheets), rowCount, counts: JSON.stringify(counts), faultCount })

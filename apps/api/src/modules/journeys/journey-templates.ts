@@ -20,6 +20,8 @@ export interface StoredTemplate {
 export class JourneyTemplates implements OnApplicationBootstrap {
   private readonly configured: readonly JourneyTemplate[]
   private readonly stored = new Map<string, JourneyTemplate>()
+  /** Of the configured ones that are known to be stored. */
+  private readonly ids = new Map<JourneyTemplate, string>()
 
   constructor(
     environment: Environment,
@@ -54,7 +56,11 @@ export class JourneyTemplates implements OnApplicationBootstrap {
   async current(tx: Tx, saleKind: SaleKind, paymentWay: PaymentWay, city: string | null): Promise<StoredTemplate> {
     const template = chooseTemplate(this.configured, { saleKind, paymentWay, city: city ?? '*' })
     if (!template) throw new Error(`no template for ${saleKind} ${paymentWay}`)
-    return { id: await this.store(tx, template), template }
+    const known = this.ids.get(template)
+    if (known) return { id: known, template }
+    const id = await this.store(tx, template)
+    this.database.afterwards(() => this.ids.set(template, id))
+    return { id, template }
   }
 
   /** A database that is away, or not migrated yet, does not keep a process from starting; readiness tells. */

@@ -233,6 +233,11 @@ export type idempotency_key = {
     answer: unknown | null;
     createdAt: Timestamp;
 };
+export type import_chunk = {
+    importId: string;
+    firstRow: number;
+    recordsCipher: string;
+};
 export type import_file = {
     id: string;
     staffId: string;
@@ -242,9 +247,17 @@ export type import_file = {
      */
     kind: Generated<string>;
     /**
-     * checked, committed, discarded
+     * checking, checked, committed, discarded, failed
      */
     state: string;
+    /**
+     * Why it could not be read to its end.
+     */
+    failure: string | null;
+    /**
+     * Of the uploaded content, in hexadecimal.
+     */
+    sha256: string | null;
     /**
      * [{ heading, field }]
      */
@@ -304,6 +317,22 @@ export type import_row = {
      * The normalised record, encrypted; null where faulty.
      */
     recordCipher: string | null;
+};
+export type import_run = {
+    importId: string;
+    runId: string;
+    /**
+     * check, commit
+     */
+    doing: string;
+    rowsDone: number;
+    /**
+     * Null where the file does not say.
+     */
+    rowsTotal: number | null;
+    startedAt: Timestamp;
+    beatAt: Timestamp;
+    cancelledAt: Timestamp | null;
 };
 export type invitation = {
     id: string;
@@ -986,10 +1015,12 @@ export type DB = {
     guideTick: guide_tick;
     home: home;
     idempotencyKey: idempotency_key;
+    importChunk: import_chunk;
     importFile: import_file;
     importMapping: import_mapping;
     importPart: import_part;
     importRow: import_row;
+    importRun: import_run;
     invitation: invitation;
     journey: journey;
     journeyHistory: journey_history;

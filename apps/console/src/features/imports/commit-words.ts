@@ -13,8 +13,12 @@ export function commitWords({
   counts,
   faults,
   mappingFaults,
-}: Pick<ImportPreview, 'counts' | 'faults' | 'mappingFaults'>): CommitWords {
+  state = 'checked',
+}: Pick<ImportPreview, 'counts' | 'faults' | 'mappingFaults'> & Partial<Pick<ImportPreview, 'state'>>): CommitWords {
   const rows = counts.new + counts.changed
+  if (state !== 'checked') {
+    return { rows, isReady: false, title: '还没有核对完', words: '核对完才能写入。可以重新核对，或放弃这次导入。' }
+  }
   if (mappingFaults.length > 0) {
     return { rows, isReady: false, title: '列还没有对应好，选好后才逐行核对', words: mappingFaults.join('；') }
   }

@@ -9,11 +9,13 @@ import { CommitBar } from './commit-bar.tsx'
 import { DownloadButton } from './download-button.tsx'
 import { ImportChoices } from './import-choices.tsx'
 import { ImportCounts, rowViews, type RowView } from './import-counts.tsx'
+import { ImportHalted } from './import-halted.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { ImportResult } from './import-result.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { ImportSteps } from './import-steps.tsx'
 import { KeptDifferences } from './kept-differences.tsx'
-import type { ImportPreview } from './use-imports.ts'
+import { isRunning, type ImportPreview } from './use-imports.ts'
 
 const viewTitles: Record<RowView, string> = {
   all: '全部行',
@@ -29,6 +31,9 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
   const [params, setParams] = useSearchParams()
   const view = rowViews.find((each) => each === params.get('rows')) ?? 'all'
   const { counts, faultList } = preview
+  const running = isRunning(preview)
+  const isEnded = preview.state === 'committed' || preview.state === 'discarded'
+  const isHalted = !isEnded && !running && (preview.run !== null || preview.state === 'failed')
   const title =
     view === 'all' && counts.faulty > 0 && preview.state === 'checked'
       ? `先改有错的 ${String(counts.faulty)} 行`
@@ -49,8 +54,10 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
           </div>
           <ImportSteps state={preview.state} />
         </header>
-        {preview.state === 'checked' && <ImportChoices preview={preview} />}
-        {preview.state !== 'checked' && <ImportResult preview={preview} />}
+        {preview.state === 'checked' && !running && <ImportChoices preview={preview} />}
+        {isEnded && <ImportResult preview={preview} />}
+        {preview.run && running && <ImportProgress id={preview.id} run={preview.run} />}
+        {isHalted && <ImportHalted preview={preview} />}
         <ImportCounts
           preview={preview}
           view={view}
@@ -83,7 +90,7 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
           </section>
         </div>
       </div>
-      {preview.state === 'checked' && <CommitBar preview={preview} />}
+      {!isEnded && !running && <CommitBar preview={preview} />}
     </div>
   )
 }

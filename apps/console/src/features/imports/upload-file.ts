@@ -52,7 +52,11 @@ function carryFile(file: File, { onProgress, signal }: UploadOptions): Carry {
  */
 export async function uploadFile(file: File, options: UploadOptions): Promise<ImportPreview> {
   const send = sendBy(carryFile(file, options))
-  const answer = await send({ method: 'POST', path: '/api/v1/staff/imports', headers: { 'Idempotency-Key': newKey() } })
+  const answer = await send({
+    method: 'POST',
+    path: '/api/v1/staff/imports?wait=1',
+    headers: { 'Idempotency-Key': newKey() },
+  })
   if (answer.status >= 200 && answer.status < 300) return answer.body as ImportPreview
   throw refusalOf(answer)
 }

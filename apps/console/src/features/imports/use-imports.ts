@@ -10,6 +10,12 @@ export type RecheckBody = Sent<'POST /staff/imports/:importId/recheck'>['body']
 export type CellFault = ImportPreview['faultList'][number]
 
 const pageSize = 50
+const lookAgainMs = 800
+/** What may take long answers soon, and the page looks on. */
+const soon = { wait: 1 }
+
+/** Whether a check or the writing goes on. */
+export const isRunning = ({ run }: Pick<ImportPreview, 'run'>): boolean => run !== null && !run.isInterrupted
 
 function importKey(importId: string): readonly string[] {
   return ['imports', 'one', importId]
@@ -30,6 +36,7 @@ export function useImport(importId: string) {
   return useQuery({
     queryKey: importKey(importId),
     queryFn: () => api('GET /staff/imports/:importId', { params: { importId } }),
+    refetchInterval: ({ state: { data } }) => (data && isRunning(data) ? lookAgainMs : false),
   })
 }
 
@@ -55,7 +62,8 @@ export function useImportRows(importId: string, outcome: RowOutcome | undefined)
 export function useRecheck(importId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: RecheckBody) => api('POST /staff/imports/:importId/recheck', { params: { importId }, body }),
+    mutationFn: (body: RecheckBody) =>
+      api('POST /staff/imports/:importId/recheck', { params: { importId }, query: soon, body }),
     onSuccess: (after) => {
       client.setQueryData<ImportPreview>(importKey(importId), after)
       void client.invalidateQueries({ queryKey: [...importKey(importId), 'rows'] })
@@ -64,11 +72,11 @@ export function useRecheck(importId: string) {
   })
 }
 
-/** Writes a checked file, or puts it aside. */
-export function useEndImport(importId: string, end: 'commit' | 'discard') {
+/** Writes a checked file, stops what goes on with it, or puts it aside. */
+export function useEndImport(importId: string, end: 'commit' | 'discard' | 'cancel') {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => api(`POST /staff/imports/:importId/${end}`, { params: { importId } }),
+    mutationFn: () => sent(importId, end),
     onSuccess: (after) => {
       client.setQueryData<ImportPreview>(importKey(importId), after)
       void client.invalidateQueries({ queryKey: ['imports', 'list'] })
@@ -79,4 +87,10 @@ export function useEndImport(importId: string, end: 'commit' | 'discard') {
       void client.invalidateQueries({ queryKey: importKey(importId) })
     },
   })
+}
+
+function sent(importId: string, end: 'commit' | 'discard' | 'cancel'): Promise<ImportPreview> {
+  const params = { importId }
+  if (end === 'commit') return api('POST /staff/imports/:importId/commit', { params, query: soon })
+  return api(`POST /staff/imports/:importId/${end}`, { params })
 }

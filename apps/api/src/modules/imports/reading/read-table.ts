@@ -17,9 +17,10 @@ export async function readTable(
   { limits = tableLimits, sheet: wanted }: { limits?: TableLimits; sheet?: string | undefined } = {},
 ): Promise<Table> {
   const kind = await fileKind(source)
-  const text = { sheets: [], sheet: null }
+  const text = { rowCount: null, sheets: [], sheet: null }
   const {
     rows: all,
+    rowCount,
     sheets,
     sheet,
   } = kind === 'xlsx' ? await readXlsx(source, limits, wanted) : { rows: await readCsv(source, limits), ...text }
@@ -29,6 +30,7 @@ export async function readTable(
   return {
     headings,
     headingRow: first.row,
+    rowCount,
     sheets,
     sheet,
     rows: { [Symbol.asyncIterator]: () => dataRows(all, first.row, headings.length, limits) },

@@ -15,13 +15,13 @@ export async function readXlsx(
   source: Source,
   limits: TableLimits,
   wanted: string | undefined,
-): Promise<{ rows: AsyncIterable<TableRow>; sheets: string[]; sheet: string }> {
+): Promise<{ rows: AsyncIterable<TableRow>; rowCount: number; sheets: string[]; sheet: string }> {
   const entries = await readZipDirectory(source, limits.bytes)
   const workbook = await readWorkbook(source, entries)
-  const filled: { sheet: Sheet; merged: string[] }[] = []
+  const filled: { sheet: Sheet; rows: number; merged: string[] }[] = []
   for (const sheet of workbook.sheets) {
-    const { hasData, merged } = await inspectSheet(unzipEntry(source, sheet.entry))
-    if (hasData) filled.push({ sheet, merged })
+    const { hasData, rows, merged } = await inspectSheet(unzipEntry(source, sheet.entry))
+    if (hasData) filled.push({ sheet, rows, merged })
   }
   const sheets = filled.map(({ sheet }) => sheet.name)
   const first = wanted === undefined ? filled[0] : filled.find(({ sheet }) => sheet.name === wanted)
@@ -38,5 +38,5 @@ export async function readXlsx(
     [Symbol.asyncIterator]: () =>
       sheetRows(unzipEntry(source, first.sheet.entry), workbook, limits.columns)[Symbol.asyncIterator](),
   }
-  return { rows, sheets, sheet: first.sheet.name }
+  return { rows, rowCount: Math.max(0, first.rows - 1), sheets, sheet: first.sheet.name }
 }

@@ -16,6 +16,8 @@ export interface Table {
   /** One per column, folded to one line; `''` for a column without a heading, which nothing can be mapped to. */
   headings: string[]
   headingRow: number
+  /** Rows below the headings, blank ones included; null where the file does not say it beforehand. */
+  rowCount: number | null
   /** Sheets with something in them, by name; none for a text file. */
   sheets: readonly string[]
   /** The sheet that is read. */

@@ -1,0 +1,80 @@
+import type { RowOutcome } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
+import { Sealing } from '../../platform/crypto/sealing.js'
+import type { Tx } from '../../platform/database/database.js'
+import type { Fault } from './cell-fault.js'
+import type { ImportRecord } from './kinds/import-kind.js'
+import type { DisplayCells } from './record-cells.js'
+import type { Overwrites } from './record-diff.rules.js'
+
+/** A row that would change something: its record, and what it would overwrite as it stood when it was checked. */
+export interface StagedRecord {
+  readonly row: number
+  readonly record: ImportRecord
+  readonly seen: Overwrites
+}
+
+/** A row of the preview. */
+export interface StagedRow {
+  readonly row: number
+  readonly outcome: RowOutcome
+  readonly cells: DisplayCells
+  readonly before: DisplayCells
+  readonly faults: readonly Fault[]
+  readonly differences: readonly Fault[]
+  /** Null where there is nothing to write. */
+  readonly staged: StagedRecord | null
+}
+
+/** The preview shows what needs eyes first. */
+const rankOf: Record<RowOutcome, number> = { faulty: 0, changed: 1, new: 2, same: 3 }
+
+/** The rows of a checked file: masked for people, one by one; to be written, sealed in one piece per batch. */
+@Injectable()
+export class StagedRowsStore {
+  constructor(private readonly sealing: Sealing) {}
+
+  async add(tx: Tx, importId: string, rows: readonly StagedRow[]): Promise<void> {
+    if (rows.length === 0) return
+    const shown = rows.map(({ row, outcome, cells, before, faults, differences }) => {
+      return { row_no: row, outcome, rank: rankOf[outcome], cells, before, faults, differences }
+    })
+    await sql`INSERT INTO import_row (import_id, row_no, outcome, rank, cells, before, faults, differences)
+      SELECT ${importId}::uuid, * FROM json_to_recordset(${JSON.stringify(shown)}::json) AS given (row_no int,
+        outcome text, rank smallint, cells jsonb, before jsonb, faults jsonb, differences jsonb)`.execute(tx)
+    const staged = rows.flatMap((row) => row.staged ?? [])
+    const firstRow = staged[0]?.row
+    if (firstRow === undefined) return
+    const recordsCipher = this.sealing.seal(JSON.stringify(staged))
+    await tx.insertInto('importChunk').values({ importId, firstRow, recordsCipher }).execute()
+  }
+
+  /** Batch by batch, in the order of the file. */
+  async *records(tx: Tx, importId: string): AsyncGenerator<StagedRecord[]> {
+    for (let after = 0; ;) {
+      const chunk = await tx
+        .selectFrom('importChunk')
+        .select(['firstRow', 'recordsCipher'])
+        .where('importId', '=', importId)
+        .where('firstRow', '>', after)
+        .orderBy('firstRow')
+        .limit(1)
+        .executeTakeFirst()
+      if (!chunk) return
+      after = chunk.firstRow
+      yield JSON.parse(this.sealing.open(chunk.recordsCipher)) as StagedRecord[]
+    }
+  }
+
+  /** For a file that is checked anew. */
+  async clear(tx: Tx, importId: string): Promise<void> {
+    await tx.deleteFrom('importRow').where('importId', '=', importId).execute()
+    await this.forget(tx, importId)
+  }
+
+  /** Records are personal data: once a file is written or put aside they are not needed any more. */
+  async forget(tx: Tx, importId: string): Promise<void> {
+    await tx.deleteFrom('importChunk').where('importId', '=', importId).execute()
+  }
+}
