@@ -12,6 +12,7 @@ export default defineAppConfig({
       root: 'packages/journey',
       pages: ['progress/index', 'node/index', 'papers/index', 'risks/index', 'risk/index', 'delay/index'],
     },
+    { root: 'packages/money', pages: ['plan/index', 'receipt/index', 'safety/index'] },
     {
       root: 'packages/account',
       pages: [

@@ -19,6 +19,7 @@ import { riskBroadcasts } from './risks/broadcast.endpoints.ts'
 import { portalRisks } from './risks/portal.endpoints.ts'
 import { deletion } from './privacy/deletion.endpoints.ts'
 import { dataExport } from './privacy/export.endpoints.ts'
+import { staffMoney } from './money/staff.endpoints.ts'
 
 /** Every endpoint of `/api/v1`, by its route string. */
 export const endpoints = {
@@ -38,6 +39,7 @@ export const endpoints = {
   ...riskBroadcasts,
   ...customerDelays,
   ...staffDelays,
+  ...staffMoney,
   ...imports,
   ...files,
   ...deletion,

@@ -68,6 +68,9 @@ export const errors = {
 
   'money.not_found': { status: 404, message: '没有找到这套房的房款记录' },
   'payment.not_found': { status: 404, message: '没有找到这笔款' },
+  'payment.date_in_future': { status: 400, message: '收款日期不能晚于今天' },
+  'payment.receipt_taken': { status: 409, message: '收据号 {receiptNo} 已经登记过了' },
+  'payment.taken_back': { status: 409, message: '这笔款已经冲正，不能再冲' },
   'project.not_found': { status: 404, message: '没有找到这个项目' },
   'permit.number_taken': { status: 409, message: '这个许可证号已经登记过了' },
   'permit.building_taken': { status: 409, message: '{building}已经登记在许可证 {number} 下' },

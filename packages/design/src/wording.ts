@@ -112,6 +112,6 @@ function spaced(said: string): string {
 
 /** `¥6,436.80`: an amount in fen, its digits moved as text, so that nothing is rounded. */
 export function yuan(fen: number): string {
-  const digits = String(fen).padStart(3, '0')
-  return `¥${digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, ',')}.${digits.slice(-2)}`
+  const digits = String(Math.abs(fen)).padStart(3, '0')
+  return `${fen < 0 ? '-' : ''}¥${digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, ',')}.${digits.slice(-2)}`
 }

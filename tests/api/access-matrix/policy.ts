@@ -73,6 +73,11 @@ POST   /staff/journeys/bulk/preview (of a whole building)       401   403   403 
 POST   /staff/journeys/bulk/changes                             401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
 POST   /staff/journeys/bulk/changes (of a whole building)       401   403   403    403     403    403  403 |   200     200     200     403   403  409  200
 
+GET    /staff/journeys/:journeyId/money                         401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/journeys/:journeyId/plan-items                    401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
+POST   /staff/journeys/:journeyId/payments                      401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
+POST   /staff/journeys/:journeyId/payments/:paymentId/reversal (of one just made)
+                                                                401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
 GET    /staff/projects/:projectId/safety                        401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
 POST   /staff/projects/:projectId/permits                       401   403   403    403     403    403  403 |   200     200     403     403   403  404  200
 POST   /staff/projects/:projectId/accounts                      401   403   403    403     403    403  403 |   200     200     403     403   403  404  200

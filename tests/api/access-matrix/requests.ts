@@ -5,6 +5,7 @@ import {
   identityNumber,
   type RawInput,
   rawRequest,
+  recordMoney,
   salesCsv,
   testPassword,
   uploadSales,
@@ -225,6 +226,32 @@ export const requests: Record<string, Prepare> = {
   'POST /staff/journeys/bulk/changes': manyHomes(false, true),
   'POST /staff/journeys/bulk/changes (of a whole building)': manyHomes(true, true),
 
+  'GET /staff/journeys/:journeyId/money': ({ journeyId }) => ({ params: { journeyId } }),
+  'POST /staff/journeys/:journeyId/plan-items': ({ journeyId }) => ({
+    params: { journeyId },
+    body: {
+      ...{ version: 0, name: '尾款', payer: 'customer', purpose: 'price', amount: 100, dueOn: null, dueNode: null },
+      ...{ dueDays: 0, reason: '补录' },
+    },
+    headers: key(),
+  }),
+  'POST /staff/journeys/:journeyId/payments': ({ journeyId }) => ({
+    params: { journeyId },
+    body: {
+      ...{ paidOn: '2026-08-09', amount: 100, payer: 'customer', purpose: 'price', means: 'transfer' },
+      ...{ receiptNo: null, supervised: null, reason: '补录' },
+    },
+    headers: key(),
+  }),
+  'POST /staff/journeys/:journeyId/payments/:paymentId/reversal (of one just made)': async (stage) => {
+    await recordMoney(stage.world, '1602', [], [{ paidOn: '2026-08-10', amount: ++number }])
+    const made = await stage.world.database.kysely
+      .selectFrom('payment')
+      .select('id')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    return { params: { journeyId: stage.journeyId, paymentId: made.id }, body: { reason: '录错' }, headers: key() }
+  },
   'GET /staff/projects/:projectId/safety': ({ projectId }) => ({ params: { projectId } }),
   'POST /staff/projects/:projectId/permits': ({ projectId, buildingId }) => ({
     params: { projectId },

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock/clock.js'
 import { Database } from '../platform/database/database.js'
 import { DemoHomes } from './demo-homes.js'
 import { DemoJourneys } from './demo-journeys.js'
+import { DemoMoney } from './demo-money.js'
 import { demoPassword, demoStaff } from './demo-people.js'
 import { demoFile, project } from './demo-sales.js'
 
@@ -19,6 +20,7 @@ export class LoadDemo {
     private readonly commitImport: CommitImport,
     private readonly journeys: DemoJourneys,
     private readonly homes: DemoHomes,
+    private readonly money: DemoMoney,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class LoadDemo {
     const file = { name: `${project}_合同.csv`, source: bufferSource(Buffer.from(demoFile(today))) }
     await this.commitImport.execute(by, await this.checkImport.execute(by, file))
     await this.journeys.tell(by, today)
+    await this.money.tell(by, today)
     await this.homes.bind()
   }
 

@@ -18,6 +18,9 @@ export const routes = {
   risk: (homeId: string, risk: string) => `/packages/journey/risk/index${query({ homeId, risk })}`,
   papers: (homeId: string) => `/packages/journey/papers/index${query({ homeId })}`,
   delay: (homeId: string, delay: string) => `/packages/journey/delay/index${query({ homeId, delay })}`,
+  money: (homeId: string) => `/packages/money/plan/index${query({ homeId })}`,
+  receipt: (homeId: string, payment: string) => `/packages/money/receipt/index${query({ homeId, payment })}`,
+  safety: (homeId: string) => `/packages/money/safety/index${query({ homeId })}`,
   /** `then`: where to go once logged in. */
   logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
   bind: () => '/packages/account/bind/index',

@@ -57,7 +57,11 @@ export const paymentsJson = `COALESCE((SELECT json_agg(json_build_object('id', y
   LEFT JOIN payment_invoice v ON v.payment_id = y.id
   WHERE y.purchase_id = s.id), '[]')`
 
-/** The supervised account of the home `h`: of its building, else of the project. */
+/**
+ * The supervised account of the home `h` in the sale `s`: of its building, else of the project. A completed home is paid
+ * into the account of its contract, unless one is on record for its own building.
+ */
 export const accountOf = (columns: string): string => `(SELECT ${columns} FROM supervised_account a
-  WHERE a.project_id = h.project_id AND (a.building_id = h.building_id OR a.building_id IS NULL)
+  WHERE a.project_id = h.project_id 
+    AND (a.building_id = h.building_id OR (a.building_id IS NULL AND s.sale_kind = 'presale'))
   ORDER BY a.building_id NULLS LAST LIMIT 1)`

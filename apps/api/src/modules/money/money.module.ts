@@ -14,11 +14,17 @@ import { SaveAccount } from './save-account.js'
 import { SavePermit } from './save-permit.js'
 import { StaffSafetyController } from './staff-safety.controller.js'
 import { StaffSafetyQuery } from './staff-safety.query.js'
+import { JourneyMoney } from './journey-money.js'
+import { RecordPayment } from './record-payment.js'
+import { ReversePayment } from './reverse-payment.js'
+import { SavePlanItem } from './save-plan-item.js'
+import { StaffMoneyController } from './staff-money.controller.js'
+import { StaffMoneyQuery } from './staff-money.query.js'
 
 /** What a purchase costs when, what has been paid, and where money may go. */
 @Module({
   imports: [JourneysModule],
-  controllers: [MoneyScreensController, StaffSafetyController],
+  controllers: [MoneyScreensController, StaffMoneyController, StaffSafetyController],
   providers: [
     ChangedMoney,
     MoneyData,
@@ -32,6 +38,11 @@ import { StaffSafetyQuery } from './staff-safety.query.js'
     SaveAccount,
     SavePermit,
     StaffSafetyQuery,
+    StaffMoneyQuery,
+    SavePlanItem,
+    ReversePayment,
+    RecordPayment,
+    JourneyMoney,
   ],
   exports: [OpenItems, RecordPaymentPlans, RecordPayments, SaveAccount, SavePermit],
 })

@@ -4,6 +4,7 @@ import { goTo, routes } from '../../platform/routes'
 import { EmptyState } from '../../ui/page-state/empty-state'
 import { Notice } from '../../ui/notice/notice'
 import { PredictedDates } from '../journey/predicted-dates'
+import { NextPayment } from '../money/next-payment'
 import { OfficerCard } from '../officer/officer-card'
 import { HomeRisks } from '../risks/home-risks'
 import { daysBehindContract } from './home-words'
@@ -14,7 +15,7 @@ import type { HomeScreen } from './use-home-screen'
 
 /** The cards of the home page, for every kind of home there is. */
 export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
-  const { home, progress, risks, delay, officer, today } = screen
+  const { home, progress, money, risks, delay, officer, today } = screen
   if (!home) {
     return (
       <EmptyState
@@ -55,6 +56,7 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
         />
       ) : null}
       {progress.done < progress.total ? <PredictedDates progress={progress} today={today} /> : null}
+      {money ? <NextPayment homeId={home.id} money={money} today={today} /> : null}
       {officer ? <OfficerCard officer={officer} /> : null}
       <ShortCuts homeId={home.id} />
     </>

@@ -18,6 +18,7 @@ const shortCuts: ShortCut[] = [
   { icon: 'flow', words: '流程图', open: (homeId) => goTo(routes.journey(homeId, 'flow')) },
   { icon: 'bell', words: '风险提醒', open: (homeId) => goTo(routes.risks(homeId)) },
   { icon: 'document', words: '合同证件', open: (homeId) => goTo(routes.papers(homeId)) },
+  { icon: 'wallet', words: '房款', open: (homeId) => goTo(routes.money(homeId)) },
   { icon: 'people', words: '家庭成员', open: (homeId) => goTo(routes.members(homeId)) },
   { icon: 'bank', words: '公积金', open: (homeId) => goTo(routes.fund(homeId)) },
   { icon: 'shield-check', words: '产证', open: (homeId) => goTo(routes.deed(homeId)) },

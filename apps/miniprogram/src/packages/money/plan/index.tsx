@@ -1,0 +1,1 @@
+export { Money as default } from '../../../features/money/money'

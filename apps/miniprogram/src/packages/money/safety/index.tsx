@@ -1,0 +1,1 @@
+export { Safety as default } from '../../../features/money/safety'
