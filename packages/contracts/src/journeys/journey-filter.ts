@@ -10,6 +10,8 @@ export const JourneyFilter = z.object({
   stage: z.enum(stages).optional(),
   /** Whose turn it is. */
   turn: z.enum(actors).optional(),
+  /** Only those with an open risk. Absent means all; as text in an address. */
+  risky: z.literal([true, 'true']).optional(),
   /** Room number, customer's whole name, contract number, or a whole phone number. */
   q: z.string().trim().max(40).optional(),
 })

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Officer } from '../homes/shapes.ts'
 import { CivilDate, Id, listOf, Page } from '../list.ts'
-import { actors, nodeActions, paymentWays, saleKinds, stages } from '../vocabulary/journeys.ts'
+import { actors, journeyOrders, nodeActions, paymentWays, saleKinds, stages } from '../vocabulary/journeys.ts'
 import { everyStaffRole, journeyEditors } from '../vocabulary/staff.ts'
 import { JourneyFilter } from './journey-filter.ts'
+import { Risk } from '../risks/shapes.ts'
 import { HistoryEntry, NodeDetail, Progress } from './shapes.ts'
 
 export const StaffJourneyRow = z.object({
@@ -17,10 +18,15 @@ export const StaffJourneyRow = z.object({
   saleKind: z.enum(saleKinds),
   stage: z.enum(stages),
   progress: Progress,
+  /** The gravest open one, in the words that the owner reads; of equals the one with the nearest deadline. */
+  risk: Risk.pick({ title: true, severity: true, deadline: true }).nullable(),
+  openRisks: z.int(),
 })
 
 export const StaffJourney = StaffJourneyRow.extend({
   officer: Officer.nullable(),
+  /** The open ones, the gravest first. */
+  risks: z.array(Risk),
   templateVersion: z.int(),
   nodes: z.array(
     NodeDetail.extend({
@@ -68,9 +74,13 @@ export const staffJourneys = defineEndpoints({
     response: z.object({ items: z.array(z.object({ id: Id, name: z.string(), buildings: z.array(z.string()) })) }),
   },
   'GET /staff/journeys': {
-    summary: 'Journeys of my projects in the order of project, building, unit and room, as people count them',
+    summary: 'Journeys of my projects by project, building, unit and room as people count them, or by their risks',
     access: { staff: everyStaffRole },
-    query: Page.extend(JourneyFilter.shape),
+    query: Page.extend({
+      ...JourneyFilter.shape,
+      /** `place` unless told; `risk` has the gravest and nearest deadline first, then those without any by place. */
+      order: z.enum(journeyOrders).optional(),
+    }),
     response: listOf(StaffJourneyRow).extend({
       /** Under the whole filter. */
       total: z.int(),
@@ -78,6 +88,8 @@ export const staffJourneys = defineEndpoints({
       turns: z.record(z.enum(actors), z.int()),
       /** Under the filter without `turn`, each journey once. */
       totalOfAnyTurn: z.int(),
+      /** Under the filter without `turn`: those with an open risk. */
+      totalRisky: z.int(),
     }),
   },
   'GET /staff/journeys/:journeyId': {

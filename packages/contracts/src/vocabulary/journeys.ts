@@ -56,6 +56,10 @@ export type RingSegment = (typeof ringSegments)[number]
 export const lanes = ['main', 'commercial', 'fund', 'construction'] as const
 export type Lane = (typeof lanes)[number]
 
+/** How staff have their journeys listed: by place, or the gravest risk first. */
+export const journeyOrders = ['place', 'risk'] as const
+export type JourneyOrder = (typeof journeyOrders)[number]
+
 export const stages = ['subscribed', 'signed', 'filed', 'loan', 'completed', 'delivered', 'deed'] as const
 export type Stage = (typeof stages)[number]
 export const stageLabels: Record<Stage, string> = {

@@ -1,5 +1,5 @@
 import { type Answer, riskSeverities } from '@hub/contracts'
-import type { Actor } from '@hub/contracts/vocabulary'
+import type { Actor, RiskSeverity } from '@hub/contracts/vocabulary'
 
 export type Risk = Answer<'GET /homes/:homeId/risks/:riskId'>['risk']
 
@@ -28,12 +28,19 @@ export const openRisksJson = `SELECT json_agg(json_build_object('id', r.id, 'rul
     'openedAt', r.opened_at, 'endedAt', r.ended_at, 'endedWords', r.ended_words) ORDER BY ${gravestFirst})
   FROM risk r WHERE r.journey_id = j.id AND r.ended_at IS NULL`
 
+/** Of the journey `j` what a list shows of its gravest open risk; null where there is none. */
+export const gravestRiskJson = `SELECT json_build_object('title', r.title, 'severity', r.severity, 'deadline', r.deadline)
+  FROM risk r WHERE r.journey_id = j.id AND r.ended_at IS NULL ORDER BY ${gravestFirst} LIMIT 1`
+
+export const riskSeverity = ({ severity }: Pick<RiskRow, 'severity'>): RiskSeverity =>
+  riskSeverities[severity - 1] ?? 'notice'
+
 /** A stored risk as customers and staff read it. */
 export function presentRisk(row: RiskRow): Risk {
   const { id, ruleKey, title, means, action, deadline, nodeKey, endedWords } = row
   return {
     ...{ id, ruleKey, title, means, action, deadline, nodeKey, endedWords },
-    severity: riskSeverities[row.severity - 1] ?? 'notice',
+    severity: riskSeverity(row),
     actor: row.actor as Actor,
     openedAt: new Date(row.openedAt).toISOString(),
     endedAt: row.endedAt === null ? null : new Date(row.endedAt).toISOString(),

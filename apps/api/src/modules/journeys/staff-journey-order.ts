@@ -11,7 +11,8 @@ export interface ListPlace {
   readonly id: string
 }
 
-const Place = z.tuple([z.string(), z.string(), z.string(), z.string(), z.uuid()])
+export const placeParts = [z.string(), z.string(), z.string(), z.string(), z.uuid()] as const
+const Place = z.tuple(placeParts)
 
 /** As people count: 3 before 12, whatever the letters; so by length first. `p`, `g`, `h`, `j` are those of the list. */
 const keys = [
@@ -26,11 +27,14 @@ const keys = [
 export const listOrder: RawBuilder<unknown> = sql.join(keys)
 
 /** Journeys behind the one that a cursor names. @throws DomainError `request.invalid` */
-export function behind(after: string): RawBuilder<boolean> {
-  const [project, building, unit, room, id] = readCursor(after, Place)
+export const behind = (after: string): RawBuilder<boolean> => behindPlace(readCursor(after, Place))
+
+export function behindPlace([project, building, unit, room, id]: z.output<typeof Place>): RawBuilder<boolean> {
   const labels = [building, unit, room].flatMap((label) => [sql`${label.length}::int`, sql`${label}::text`])
   return sql<boolean>`(${sql.join(keys)}) > (${sql.join([sql`${project}::text`, ...labels, sql`${id}::uuid`])})`
 }
 
-export const cursorOf = ({ project, building, unit, room, id }: ListPlace): string =>
-  writeCursor([project, building, unit, room, id])
+export const placeOf = ({ project, building, unit, room, id }: ListPlace) =>
+  [project, building, unit, room, id] as const
+
+export const cursorOf = (place: ListPlace): string => writeCursor(placeOf(place))

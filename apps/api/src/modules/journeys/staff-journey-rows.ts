@@ -17,6 +17,7 @@ import { Database } from '../../platform/database/database.js'
 import { homeLabel } from '../homes/index.js'
 import { NodeHistories } from './history/node-histories.js'
 import { JourneyTemplates } from './journey-templates.js'
+import { gravestRiskJson, type RiskRow, riskSeverity } from './journey-risks.js'
 import { nodesJson, type NodeRow, nodeRecords } from './node-row.js'
 import { journeyView, type JourneyView, presentProgress } from './present-journey.js'
 
@@ -34,6 +35,8 @@ interface JourneyColumns {
   readonly saleKind: string
   readonly nameCipher: string
   readonly phoneCipher: string | null
+  readonly risk: Pick<RiskRow, 'title' | 'severity' | 'deadline'> | null
+  readonly openRisks: number
 }
 
 /** What the list of staff and the page of one journey share: which rows one may see, and how a row is shown. */
@@ -49,7 +52,7 @@ export class StaffJourneyRows {
 
   /** Only journeys of projects where the one who asks holds one of the roles. */
   matching(by: StaffCaller, filter: StaffJourneyFilter, roles: readonly StaffRole[] = everyStaffRole) {
-    const { projectId, building, paymentWay, stage, turn, q } = filter
+    const { projectId, building, paymentWay, stage, turn, risky, q } = filter
     const mine = projectsOf(by, roles)
     let query = this.database.kysely
       .selectFrom('journey as j')
@@ -58,12 +61,17 @@ export class StaffJourneyRows {
       .innerJoin('project as p', 'p.id', 'j.projectId')
       .innerJoin('purchase as s', (join) => join.onRef('s.id', '=', 'j.purchaseId').on('s.status', '=', 'active'))
       .innerJoin('purchaser as b', (join) => join.onRef('b.purchaseId', '=', 's.id').on('b.position', '=', 1))
+      // PostgreSQL leaves it out of statements that use none of its columns.
+      .leftJoin('journeyRisk as w', (join) =>
+        join.onRef('w.journeyId', '=', 'j.id').onRef('w.projectId', '=', 'j.projectId').on('w.open', '>', sql.lit(0)),
+      )
     if (mine !== 'all') query = query.where('j.projectId', 'in', mine)
     if (projectId) query = query.where('j.projectId', '=', projectId)
     if (building) query = query.where('g.name', '=', building)
     if (paymentWay) query = query.where('s.paymentWay', '=', paymentWay)
     if (stage) query = query.where('j.stage', '=', stage)
     if (turn) query = query.where(sql<boolean>`j.turns @> ARRAY[${turn}]::text[]`)
+    if (risky) query = query.where('w.open', '>', sql.lit(0))
     if (!q) return query
     // Rooms, contracts and phones are stored in capitals without spaces.
     const code = q.replace(/\s/gu, '').toUpperCase()
@@ -90,6 +98,8 @@ export class StaffJourneyRows {
         'h.room',
       ] as const),
       ...(['s.paymentWay', 's.saleKind', 's.handoverDueOn', 'b.nameCipher', 'b.phoneCipher'] as const),
+      sql<JourneyColumns['risk']>`(${sql.raw(gravestRiskJson)})`.as('risk'),
+      sql<number>`coalesce(w.open, 0)`.as('openRisks'),
       sql<NodeRow[]>`(${sql.raw(nodesJson)})`.as('nodes'),
     ])
   }
@@ -119,6 +129,8 @@ export class StaffJourneyRows {
       saleKind: row.saleKind as SaleKind,
       stage: row.stage as Stage,
       progress: presentProgress(view),
+      risk: row.risk && { ...row.risk, severity: riskSeverity(row.risk) },
+      openRisks: row.openRisks,
     }
   }
 }

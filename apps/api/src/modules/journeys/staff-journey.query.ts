@@ -7,6 +7,7 @@ import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { presentOfficer } from '../homes/index.js'
+import { openRisksJson, presentRisk, type RiskRow } from './journey-risks.js'
 import { allowedNodeActions } from './node.rules.js'
 import { presentNodes } from './present-journey.js'
 import { presentHistory, presentNode } from './present-node.js'
@@ -15,6 +16,8 @@ import { StaffJourneyRows } from './staff-journey-rows.js'
 /** In the statement that reads the nodes: a version belongs to the state that was seen. */
 const versions = sql<Partial<Record<string, number>>>`(
   SELECT json_object_agg(n.key, n.version) FROM journey_node n WHERE n.journey_id = j.id)`
+
+const risks = sql<RiskRow[] | null>`(${sql.raw(openRisksJson)})`
 
 type Full = Answer<'GET /staff/journeys/:journeyId'>
 
@@ -34,7 +37,7 @@ export class StaffJourneyQuery {
     const [row, history] = await Promise.all([
       this.rows
         .columns(query)
-        .select(['h.officerName', 'h.officerPhoneCipher', versions.as('versions')])
+        .select(['h.officerName', 'h.officerPhoneCipher', versions.as('versions'), risks.as('risks')])
         .executeTakeFirst(),
       this.history(journeyId),
     ])
@@ -46,6 +49,7 @@ export class StaffJourneyQuery {
     return {
       ...this.rows.present(row, view),
       officer: presentOfficer(row, this.sealing),
+      risks: (row.risks ?? []).map(presentRisk),
       templateVersion: template.version,
       nodes: template.nodes.flatMap((node) => {
         const drawn = chart.get(node.key)

@@ -4,10 +4,11 @@ import { sql } from 'kysely'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { behind, cursorOf, listOrder } from './staff-journey-order.js'
+import { behindRisk, riskCursorOf, riskOrder } from './staff-journey-risk-order.js'
 import { type StaffJourneyFilter, StaffJourneyRows } from './staff-journey-rows.js'
 
 type List = Answer<'GET /staff/journeys'>
-type Counts = Pick<List, 'total' | 'turns' | 'totalOfAnyTurn'>
+type Counts = Pick<List, 'total' | 'turns' | 'totalOfAnyTurn' | 'totalRisky'>
 
 const pageSize = 50
 
@@ -23,11 +24,13 @@ export class StaffJourneysQuery {
   async list(by: StaffCaller, filter: StaffJourneyFilter): Promise<List> {
     const limit = filter.limit ?? pageSize
     const matching = this.rows.matching(by, filter)
-    const page = filter.after ? matching.where(behind(filter.after)) : matching
+    const byRisk = filter.order === 'risk'
+    const page = filter.after ? matching.where((byRisk ? behindRisk : behind)(filter.after)) : matching
     const [found, counts] = await Promise.all([
       this.rows
         .columns(page)
-        .orderBy(listOrder)
+        .select([sql<number>`coalesce(w.severity, 0)`.as('severity'), 'w.deadline'])
+        .orderBy(byRisk ? riskOrder(filter.risky !== undefined) : listOrder)
         .limit(limit + 1)
         .execute(),
       this.count(by, filter),
@@ -36,7 +39,8 @@ export class StaffJourneysQuery {
     const shown = found.slice(0, limit)
     const items = shown.map(async (row) => this.rows.present(row, await this.rows.view(row, today)))
     const last = shown.at(-1)
-    return { items: await Promise.all(items), next: last && found.length > limit ? cursorOf(last) : null, ...counts }
+    const next = last && found.length > limit ? (byRisk ? riskCursorOf : cursorOf)(last) : null
+    return { items: await Promise.all(items), next, ...counts }
   }
 
   /** One pass over the filter without `turn`. */
@@ -45,11 +49,11 @@ export class StaffJourneysQuery {
       sql.lit(actor),
       sql`count(*) FILTER (WHERE j.turns @> ARRAY[${sql.lit(actor)}]::text[])`,
     ])
-    const { all, turns } = await this.rows
+    const { all, turns, totalRisky } = await this.rows
       .matching(by, filter)
-      .select((eb) => eb.fn.countAll<number>().as('all'))
+      .select((eb) => [eb.fn.countAll<number>().as('all'), eb.fn.count<number>('w.journeyId').as('totalRisky')])
       .select(sql<Record<Actor, number>>`json_build_object(${sql.join(each)})`.as('turns'))
       .executeTakeFirstOrThrow()
-    return { total: turn ? turns[turn] : all, turns, totalOfAnyTurn: all }
+    return { total: turn ? turns[turn] : all, turns, totalOfAnyTurn: all, totalRisky }
   }
 }
