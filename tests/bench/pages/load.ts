@@ -1,12 +1,6 @@
 import autocannon from 'autocannon'
 import { cpuSeconds } from './cpu-time.ts'
-import type { Page } from './page.ts'
-
-export interface Visitor {
-  person: string
-  home: string
-  token: string
-}
+import type { Page, Visitor } from './page.ts'
 
 /** What is asked, where, by whom, for how long. */
 export interface Load {

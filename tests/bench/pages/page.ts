@@ -1,4 +1,8 @@
-import type { Visitor } from './load.ts'
+export interface Visitor {
+  person: string
+  home: string
+  token: string
+}
 
 /** A page of the portal that is measured: one request, one statement. */
 export interface Page {

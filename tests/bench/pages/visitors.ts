@@ -1,6 +1,6 @@
 import { connected } from '../../../packages/tooling/src/database.ts'
 import { testEnvironment } from '../../support/world/test-environment.ts'
-import type { Visitor } from './load.ts'
+import type { Visitor } from './page.ts'
 import { product } from '../product.ts'
 
 /** People of so many different homes, spread over the whole database, with tokens that last. */

@@ -1,6 +1,7 @@
 import { civilDate, fen } from '@hub/kernel'
 import { describe, expect, it } from 'vitest'
 import type { DatedMoment } from '../journeys/index.js'
+import type { OpenItem } from '../money/index.js'
 import { calendarEvents, paymentEvents } from './calendar-events.js'
 
 const begunAt = new Date('2026-08-02T01:00:00Z')
@@ -20,10 +21,17 @@ describe('events', () => {
 
   it('of payments name no amount, and leave out what banks pay and what has no day', () => {
     const item = {
-      ...{ journeyId: 'j', itemId: 'i', number: 1, name: '第二期房款', payer: 'customer', purpose: 'price' },
-      ...{ amount: fen(100_00), rest: fen(100_00), dueOn: civilDate('2026-10-01'), state: 'due', daysLate: 0 },
+      ...{
+        journeyId: 'j',
+        itemId: 'i',
+        number: 1,
+        name: '第二期房款',
+        payer: 'customer' as const,
+        purpose: 'price' as const,
+      },
+      ...{ amount: fen(100_00), rest: fen(100_00), dueOn: civilDate('2026-10-01'), state: 'due' as const, daysLate: 0 },
     } as const
-    const items = [item, { ...item, itemId: 'b', payer: 'bank' as const }, { ...item, itemId: 'n', dueOn: null }]
+    const items: OpenItem[] = [item, { ...item, itemId: 'b', payer: 'bank' }, { ...item, itemId: 'n', dueOn: null }]
     const events = paymentEvents(items, { i: 3 }, history, civilDate('2026-09-16'))
     expect(events).toEqual([
       expect.objectContaining({ uid: 'payment-i@service-hub', summary: '付款：第二期房款', sequence: 51, alarm: true }),

@@ -3,7 +3,7 @@ import { maskIdentityNumber, maskName, maskPhone } from '@hub/kernel'
 import type { z } from 'zod'
 import { cellText } from './cells/cell-text.js'
 import type { Column } from './headings.rules.js'
-import type { FieldFault, KindRules, Mask } from './kinds/import-kind.js'
+import type { FieldFault, KindRules, Mask } from './kinds/kind-rules.js'
 import type { Cell } from './reading/table.js'
 
 /** A bad cell as the contract shows it. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@hub/kernel'
 import { cellFault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
-import type { KindRules } from './kinds/import-kind.js'
+import type { KindRules } from './kinds/kind-rules.js'
 import type { TableRow } from './reading/table.js'
 import { recordCells, writtenCells } from './record-cells.js'
 import { checkRow, type CheckedRow } from './row.rules.js'

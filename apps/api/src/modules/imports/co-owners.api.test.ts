@@ -23,7 +23,7 @@ const together = aSale({
 })
 const positions = async (): Promise<unknown[]> =>
   (
-    await world.database.pool.query(
+    await world.database.pool.query<Record<string, unknown>>(
       `SELECT h.room, b.position, b.phone_hash IS NOT NULL AS phone, b.identity_hash IS NOT NULL AS identity
        FROM purchaser b JOIN purchase s ON s.id = b.purchase_id JOIN home h ON h.id = s.home_id ORDER BY 1, 2`,
     )

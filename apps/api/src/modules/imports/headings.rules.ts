@@ -1,4 +1,4 @@
-import type { Field } from './kinds/import-kind.js'
+import type { Field } from './kinds/kind-rules.js'
 
 /** Which field a column of the file fills; `null` is left out of the import. */
 export interface Column {

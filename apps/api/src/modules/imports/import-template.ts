@@ -2,7 +2,7 @@ import { type ImportKindKey, importKindLabels } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import type { Readable } from 'node:stream'
 import { ImportKinds } from './kinds/import-kinds.js'
-import type { Field } from './kinds/import-kind.js'
+import type { Field } from './kinds/kind-rules.js'
 import type { OutCell } from './writing/workbook-parts.js'
 import { writeWorkbook } from './writing/write-workbook.js'
 

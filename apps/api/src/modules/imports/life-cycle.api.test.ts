@@ -29,7 +29,7 @@ const content = (...rows: SalesRow[]): string => salesCsv(rows)
 type Preview = Result<'GET /staff/imports/:importId'>
 const ask = async (route: 'commit' | 'cancel' | 'discard' | 'recheck', importId: string, wait = 60) => {
   const body = route === 'recheck' ? { body: {} } : {}
-  const query = route === 'commit' || route === 'recheck' ? { query: { wait } } : {}
+  const query = route === 'commit' || route === 'recheck' ? { query: { wait: String(wait) } } : {}
   const request = { params: { importId }, token, client: 'console/1.0.0', ...query, ...body }
   const { status, body: answer } = await rawRequest(world.url, `POST /staff/imports/:importId/${route}`, request)
   return { status, body: answer as Preview }

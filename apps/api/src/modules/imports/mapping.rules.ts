@@ -1,5 +1,5 @@
 import { type Column, missingFields } from './headings.rules.js'
-import type { KindRules } from './kinds/import-kind.js'
+import type { KindRules } from './kinds/kind-rules.js'
 
 /** Why the columns cannot be read yet, each a finished sentence; none when they can. */
 export function mappingFaults(

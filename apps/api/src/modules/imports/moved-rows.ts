@@ -1,4 +1,4 @@
-import type { Found } from './kinds/import-kind.js'
+import type { Found } from './kinds/kind-rules.js'
 import { hasMoved } from './record-diff.rules.js'
 import type { StagedRecord } from './staged-rows.store.js'
 

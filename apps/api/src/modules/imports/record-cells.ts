@@ -1,7 +1,7 @@
 import { maskCell } from './cell-fault.js'
 import { cellText } from './cells/cell-text.js'
 import type { Column } from './headings.rules.js'
-import type { KindRules, ImportRecord } from './kinds/import-kind.js'
+import type { KindRules, ImportRecord } from './kinds/kind-rules.js'
 import type { Cell } from './reading/table.js'
 
 /** Cells as the preview shows them, by field; fields that say nothing are left out. */

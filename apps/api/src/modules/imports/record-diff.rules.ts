@@ -1,5 +1,5 @@
 import type { RowOutcome } from '@hub/contracts/vocabulary'
-import type { CellValue, ImportRecord } from './kinds/import-kind.js'
+import type { CellValue, ImportRecord } from './kinds/kind-rules.js'
 
 export interface RecordDiff {
   outcome: Exclude<RowOutcome, 'faulty'>

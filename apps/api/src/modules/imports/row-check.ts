@@ -1,7 +1,7 @@
 import type { RowOutcome } from '@hub/contracts'
 import { type Fault, headingOf, placedFault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
-import type { Found, KindRules, ImportRecord } from './kinds/import-kind.js'
+import type { Found, KindRules, ImportRecord } from './kinds/kind-rules.js'
 import { type DisplayCells, pickCells, recordCells } from './record-cells.js'
 import { diffRecord, overwritten, type Overwrites } from './record-diff.rules.js'
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@hub/kernel'
 import { cellFault, type Fault } from './cell-fault.js'
 import type { Column } from './headings.rules.js'
-import type { CellValue, FieldFault, KindRules, ImportRecord, WrittenCell } from './kinds/import-kind.js'
+import type { CellValue, FieldFault, KindRules, ImportRecord, WrittenCell } from './kinds/kind-rules.js'
 import { type Cell, isBlank, type TableRow } from './reading/table.js'
 import { recordCells, writtenCells, type DisplayCells } from './record-cells.js'
 

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import type { Tx } from '../../platform/database/database.js'
 import type { Fault } from './cell-fault.js'
-import type { ImportRecord } from './kinds/import-kind.js'
+import type { ImportRecord } from './kinds/kind-rules.js'
 import type { DisplayCells } from './record-cells.js'
 import type { Overwrites } from './record-diff.rules.js'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openWorld, type World } from '../../../../../tests/support/world/index.js'
-import { bulkInsert, bulkSave, bulkUpdate } from './bulk.js'
+import { bulkInsert, bulkSave, bulkUpdate, type ColumnType } from './bulk.js'
 
 let world: World
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => world.close())
 const columns = {
   ...{ id: 'uuid', words: 'text', on: 'date', n: 'int', list: 'text[]' },
   ...{ at: 'timestamptz', data: 'jsonb', yes: 'boolean' },
-} as const
+} as const satisfies Record<string, ColumnType>
 const id = (n: number): string => `00000000-0000-7000-8000-00000000000${String(n)}`
 const row = (n: number, words: string | null) => ({
   ...{ id: id(n), words, on: '2026-03-01', n: null, list: '{customer,"a b"}' },

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 
 export type ColumnType = 'uuid' | 'text' | 'date' | 'int' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'text[]'
 type Value = string | number | boolean | Date | null
-type Columns<Row> = { readonly [Name in keyof Row & string]: ColumnType }
+export type Columns<Row> = { readonly [Name in keyof Row & string]: ColumnType }
 
 /**
  * Many rows as one set of parameters, a PostgreSQL array per column: what tens of thousands of rows need, since each

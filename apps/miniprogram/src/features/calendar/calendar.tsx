@@ -22,17 +22,17 @@ export function Calendar(): ReactNode {
   usePullToReload(calendar.reload)
   const [link, setLink] = useState<string>()
   const params = { homeId }
-  const opening = useAction(async (_: string) => {
+  const opening = useAction(async () => {
     const { path } = await api('POST /homes/:homeId/calendar', { params })
     setLink((process.env.TARO_ENV === 'h5' ? location.origin : apiBase()) + path)
     await calendar.reload()
   })
-  const closing = useAction(async (_: string) => {
+  const closing = useAction(async () => {
     await api('DELETE /homes/:homeId/calendar', { params })
     setLink(undefined)
     await calendar.reload()
   })
-  const open = () => void opening.run('open')
+  const open = () => void opening.run(undefined)
   return (
     <PageFrame>
       <Shown of={calendar} skeleton={<CalendarSkeleton />} failed="日历订阅没有加载出来" here={routes.calendar(homeId)}>

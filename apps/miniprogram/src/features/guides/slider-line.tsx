@@ -1,7 +1,9 @@
 import { colours } from '@hub/design'
-import { Slider, Text, View } from '@tarojs/components'
+import { Slider, type SliderProps, Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './guide.scss'
+
+type Moved = Parameters<NonNullable<SliderProps['onChange']>>[0]
 
 export interface SliderLineProps {
   id: string
@@ -30,8 +32,8 @@ export function SliderLine({ id, label, value, min, max, step, words, onChange }
           blockSize={22}
           activeColor={colours.light.brand500}
           backgroundColor={colours.dark.ink3}
-          onChanging={({ detail }) => onChange(detail.value)}
-          onChange={({ detail }) => onChange(detail.value)}
+          onChanging={({ detail }: Moved) => onChange(detail.value)}
+          onChange={({ detail }: Moved) => onChange(detail.value)}
         />
       </View>
     </View>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Area } from '../sales-record.js'
+import type { Area } from '../kinds/sales/sales-record.js'
 import { formatArea, readArea } from './area.js'
 
 describe('areas', () => {

@@ -1,4 +1,4 @@
-import type { FieldFault } from './import-kind.js'
+import type { FieldFault } from './kind-rules.js'
 
 /** A project lies in one city: rows of one file that say otherwise. */
 export function beginCityCheck(): (row: number, record: { project: string; city: string | null }) => FieldFault[] {

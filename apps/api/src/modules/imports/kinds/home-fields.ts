@@ -1,6 +1,6 @@
 import { readBuilding, readRoom, readUnit } from '../cells/home-label.js'
 import { readCity, readProject } from '../cells/name.js'
-import type { Field, FieldsOf } from './import-kind.js'
+import type { Field, FieldsOf } from './kind-rules.js'
 
 /** Home = project + building + unit + room: the key of a home in every kind of file. */
 export type HomePlace = {

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../../platform/database/database.js'
 import { MatchConstructionPosts, type PostMatch, RecordConstructionPosts } from '../../../construction/index.js'
-import {
-  type FieldFault,
-  type Found,
-  type ImportKind,
-  type ImportScope,
-  type KeptValue,
-  mayImport,
-} from '../import-kind.js'
+import type { ImportKind } from '../import-kind.js'
+import { type FieldFault, type Found, type ImportScope, type KeptValue, mayImport } from '../kind-rules.js'
 import { buildingsOf, constructionRules, type PostRecord } from './construction.rules.js'
 
 interface FoundPost extends Found {

@@ -4,7 +4,7 @@ import { readDate } from '../../cells/date.js'
 import { readPercent } from '../../cells/percent.js'
 import { readWords } from '../../cells/words.js'
 import { homeFields } from '../home-fields.js'
-import type { KindRules } from '../import-kind.js'
+import type { KindRules } from '../kind-rules.js'
 
 /** One row per post of the building site. */
 export type PostRecord = {

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../../platform/database/database.js'
 import { LocatePurchases } from '../../../homes/index.js'
 import { type NodeDatesMatch, NodeNames, type PurchaseDates, RecordNodeDates } from '../../../journeys/index.js'
-import type { FieldFault, Found, ImportActor, ImportKind, ImportScope, KeptValue, KindRules } from '../import-kind.js'
-import { purchaseFault } from '../purchase-fields.js'
+import type { ImportActor, ImportKind } from '../import-kind.js'
+import type { FieldFault, Found, ImportScope, KeptValue, KindRules } from '../kind-rules.js'
+import { purchaseFault } from '../purchase-fault.js'
 import { type DatesRecord, datesRules, daysOf } from './dates.rules.js'
 
 interface FoundDates extends Found {

@@ -1,9 +1,8 @@
 import type { CivilDate } from '@hub/kernel'
-import type { NodeName } from '../../../journeys/index.js'
 import { readDate } from '../../cells/date.js'
-import type { CellValue, Field, FieldFault, KindRules } from '../import-kind.js'
+import type { CellValue, Field, FieldFault, KindRules } from '../kind-rules.js'
 import { checkNamed, purchaseFields, type PurchaseColumns } from '../purchase-fields.js'
-import { nodeField, wordsOf } from './node-field.js'
+import { nodeField, type NodeName, wordsOf } from './node-field.js'
 
 /**
  * Days of nodes: a row per home and node, or a row per home with a column per node. The columns of the wide form are

@@ -1,8 +1,13 @@
-import type { NodeName } from '../../../journeys/index.js'
 import { compactText } from '../../cells/cell-text.js'
 import { fault, read } from '../../cells/reading.js'
 import { plainHeading } from '../../headings.rules.js'
-import type { Field } from '../import-kind.js'
+import type { Field } from '../kind-rules.js'
+
+/** A name under which people know a node, and the nodes that can be meant: which one, the journey tells. */
+export interface NodeName {
+  readonly name: string
+  readonly keys: readonly string[]
+}
 
 /** What people say beside the names of the nodes. */
 const sayings: Readonly<Partial<Record<string, readonly string[]>>> = {

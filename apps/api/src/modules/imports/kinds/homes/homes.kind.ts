@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../../platform/database/database.js'
 import { type HomeMatch, RecordHomes } from '../../../homes/index.js'
-import { type Found, type ImportKind, type ImportScope, type KeptValue, mayImport } from '../import-kind.js'
+import type { ImportKind } from '../import-kind.js'
+import { type Found, type ImportScope, type KeptValue, mayImport } from '../kind-rules.js'
 import { type HomeRecord, homesRules } from './homes.rules.js'
 
 interface FoundHome extends Found {

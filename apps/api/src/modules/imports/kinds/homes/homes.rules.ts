@@ -1,6 +1,6 @@
 import type { Area } from '../sales/sales-record.js'
 import { cityField, homeFields, homeKey, type HomePlace } from '../home-fields.js'
-import type { KindRules } from '../import-kind.js'
+import type { KindRules } from '../kind-rules.js'
 import { areaField } from '../sales/sales-fields.js'
 import { beginCityCheck } from '../city-check.js'
 

@@ -3,8 +3,9 @@ import type { CivilDate } from '@hub/kernel'
 import type { Tx } from '../../../../platform/database/database.js'
 import { LocatePurchases } from '../../../homes/index.js'
 import { type PaymentInput, type PaymentMatch, RecordPayments, type StoredPayment } from '../../../money/index.js'
-import type { FieldFault, Found, ImportKind, ImportScope, KeptValue } from '../import-kind.js'
-import { purchaseFault } from '../purchase-fields.js'
+import type { ImportKind } from '../import-kind.js'
+import type { FieldFault, Found, ImportScope, KeptValue } from '../kind-rules.js'
+import { purchaseFault } from '../purchase-fault.js'
 import { type PaymentRecord, paymentsRules } from './payments.rules.js'
 
 /** A record with which of several payments of one purchase, day and amount it is. */

@@ -10,7 +10,7 @@ import { readChoice, readYesNo } from '../../cells/choice.js'
 import { readDate } from '../../cells/date.js'
 import { readAmount } from '../../cells/money.js'
 import { readWords } from '../../cells/words.js'
-import type { KindRules } from '../import-kind.js'
+import type { KindRules } from '../kind-rules.js'
 import { payerField } from '../plan/plan.rules.js'
 import { checkNamed, purchaseFields, type PurchaseColumns } from '../purchase-fields.js'
 

@@ -4,8 +4,9 @@ import type { Tx } from '../../../../platform/database/database.js'
 import { LocatePurchases } from '../../../homes/index.js'
 import { NodeNames } from '../../../journeys/index.js'
 import { type PlanItemInput, RecordPaymentPlans, type StoredPlanItem } from '../../../money/index.js'
-import type { Found, ImportActor, ImportKind, ImportScope, KeptValue, KindRules } from '../import-kind.js'
-import { purchaseFault } from '../purchase-fields.js'
+import type { ImportActor, ImportKind } from '../import-kind.js'
+import type { Found, ImportScope, KeptValue, KindRules } from '../kind-rules.js'
+import { purchaseFault } from '../purchase-fault.js'
 import { type PlanRecord, planRules } from './plan.rules.js'
 
 interface FoundItem extends Found {

@@ -5,9 +5,8 @@ import { readCount } from '../../cells/count.js'
 import { readDate } from '../../cells/date.js'
 import { readAmount } from '../../cells/money.js'
 import { readWords } from '../../cells/words.js'
-import { nodeField } from '../dates/node-field.js'
-import type { NodeName } from '../../../journeys/index.js'
-import type { Field, KindRules } from '../import-kind.js'
+import { nodeField, type NodeName } from '../dates/node-field.js'
+import type { Field, KindRules } from '../kind-rules.js'
 import { checkNamed, purchaseFields, type PurchaseColumns } from '../purchase-fields.js'
 
 /** One row per item of a payment plan. */

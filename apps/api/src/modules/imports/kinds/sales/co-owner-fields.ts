@@ -1,9 +1,9 @@
 import { maskIdentityNumber, maskName, maskPhone } from '@hub/kernel'
-import type { CoOwnerColumns, CoOwnerPosition } from '../../../homes/index.js'
 import { readIdentityNumber } from '../../cells/identity-number.js'
 import { readCustomerName } from '../../cells/name.js'
 import { readPhone } from '../../cells/phone.js'
-import type { Field, FieldFault, FieldsOf } from '../import-kind.js'
+import type { Field, FieldFault, FieldsOf } from '../kind-rules.js'
+import type { CoOwnerFields, CoOwnerPosition } from './sales-record.js'
 
 const words = { 2: '二', 3: '三', 4: '四' } as const
 
@@ -42,14 +42,14 @@ const identity = (position: CoOwnerPosition): Field<string> => {
   }
 }
 
-export const coOwnerFields: FieldsOf<CoOwnerColumns> = {
+export const coOwnerFields: FieldsOf<CoOwnerFields> = {
   ...{ coName2: name(2), coPhone2: phone(2), coIdentity2: identity(2) },
   ...{ coName3: name(3), coPhone3: phone(3), coIdentity3: identity(3) },
   ...{ coName4: name(4), coPhone4: phone(4), coIdentity4: identity(4) },
 }
 
 /** A co-owner has a name. */
-export function checkCoOwners(values: Partial<CoOwnerColumns>): FieldFault[] {
+export function checkCoOwners(values: Partial<CoOwnerFields>): FieldFault[] {
   return ([2, 3, 4] as const).flatMap((position) => {
     const told = values[`coPhone${position}`] ?? values[`coIdentity${position}`]
     if (!told || values[`coName${position}`]) return []

@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '@hub/kernel'
-import type { FieldFault } from '../import-kind.js'
+import type { FieldFault } from '../kind-rules.js'
 import { salesFields } from './sales-fields.js'
 import type { SalesRecord } from './sales-record.js'
 

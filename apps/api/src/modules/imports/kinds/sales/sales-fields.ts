@@ -10,7 +10,7 @@ import { readPaymentWay, readSaleKind } from '../../cells/payment-way.js'
 import { readOfficerPhone, readPhone } from '../../cells/phone.js'
 import { coOwnerFields } from './co-owner-fields.js'
 import { cityField, homeFields } from '../home-fields.js'
-import type { Field, FieldsOf } from '../import-kind.js'
+import type { Field, FieldsOf } from '../kind-rules.js'
 import type { Area, SalesRecord } from './sales-record.js'
 
 export const areaField: Field<Area> = {

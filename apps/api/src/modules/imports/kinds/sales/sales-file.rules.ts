@@ -1,6 +1,6 @@
 import { beginCityCheck } from '../city-check.js'
 import { homeKey } from '../home-fields.js'
-import type { FieldFault } from '../import-kind.js'
+import type { FieldFault } from '../kind-rules.js'
 import { salesFields } from './sales-fields.js'
 import type { SalesRecord } from './sales-record.js'
 

@@ -1,6 +1,5 @@
 import type { PaymentWay, SaleKind } from '@hub/contracts/vocabulary'
 import type { CivilDate, Fen } from '@hub/kernel'
-import type { CoOwnerColumns } from '../../../homes/index.js'
 
 declare const areaBrand: unique symbol
 
@@ -43,16 +42,24 @@ export type OptionalSalesFields = {
   officerPhone: string | null
 }
 
-/** One row of a sales file, checked and in the forms that are stored. */
-export type SalesRecord = RequiredSalesFields & OptionalSalesFields & CoOwnerColumns
+/** The places of a contract beside the first buyer's. */
+export type CoOwnerPosition = 2 | 3 | 4
 
-const coOwnersEmpty: CoOwnerColumns = {
+/** Buyers beside the first; an empty cell says nothing. */
+export type CoOwnerFields = {
+  [P in CoOwnerPosition as `coName${P}` | `coPhone${P}` | `coIdentity${P}`]: string | null
+}
+
+/** One row of a sales file, checked and in the forms that are stored. */
+export type SalesRecord = RequiredSalesFields & OptionalSalesFields & CoOwnerFields
+
+const coOwnersEmpty: CoOwnerFields = {
   ...{ coName2: null, coPhone2: null, coIdentity2: null },
   ...{ coName3: null, coPhone3: null, coIdentity3: null },
   ...{ coName4: null, coPhone4: null, coIdentity4: null },
 }
 
-export const emptyRecord: OptionalSalesFields & CoOwnerColumns = {
+export const emptyRecord: OptionalSalesFields & CoOwnerFields = {
   ...coOwnersEmpty,
   city: null,
   unit: null,

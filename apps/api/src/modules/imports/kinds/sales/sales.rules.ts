@@ -1,4 +1,4 @@
-import type { KindRules } from '../import-kind.js'
+import type { KindRules } from '../kind-rules.js'
 import { checkCoOwners } from './co-owner-fields.js'
 import { checkSaleDates } from './sales-dates.rules.js'
 import { salesFields } from './sales-fields.js'

@@ -1,5 +1,5 @@
 import { cellText } from '../../cells/cell-text.js'
-import type { FieldFault, SpreadCells, WrittenCell } from '../import-kind.js'
+import type { FieldFault, SpreadCells, WrittenCell } from '../kind-rules.js'
 
 const separator = /[、,，/;；|\n]/u
 const most = 4
