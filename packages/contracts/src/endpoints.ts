@@ -1,5 +1,6 @@
 import { agenda } from './agenda/agenda.endpoints.ts'
 import { calendar } from './calendar/calendar.endpoints.ts'
+import { construction } from './construction/construction.endpoints.ts'
 import { files } from './files/files.endpoints.ts'
 import { guides } from './guides/guides.endpoints.ts'
 import { handbook } from './handbook/handbook.endpoints.ts'
@@ -44,6 +45,7 @@ export const endpoints = {
   ...files,
   ...deletion,
   ...papers,
+  ...construction,
   ...dataExport,
 }
 export type Endpoints = typeof endpoints

@@ -54,6 +54,10 @@ export const errors = {
   'paper.not_now': { status: 409, message: '{reason}' },
   'paper.too_many_pages': { status: 409, message: '一份材料最多 {limit} 页，可以合成一个 PDF 再传' },
 
+  'post.not_found': { status: 404, message: '没有找到这条工地进展' },
+  'post.already': { status: 409, message: '同一天、同样的楼栋和标题已经发过一条了' },
+  'post.photo_lost': { status: 409, message: '有照片已经失效，请重新上传后再发布' },
+
   'file.not_found': { status: 404, message: '没有找到这个文件' },
   'file.link_expired': { status: 403, message: '链接过了有效期，请回到页面再打开一次' },
   'file.missing': { status: 400, message: '请选择要上传的文件' },

@@ -1,6 +1,7 @@
 export * from './calendar/calendar.endpoints.ts'
 export * from './client.ts'
 export * from './delays/shapes.ts'
+export * from './construction/construction.endpoints.ts'
 export * from './endpoint.ts'
 export * from './endpoints.ts'
 export * from './errors.ts'

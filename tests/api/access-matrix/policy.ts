@@ -124,6 +124,18 @@ POST   /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/return
 POST   /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/pages/:pageId/views
                                                                 401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
 
+GET    /homes/:homeId/construction                              401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/construction/:postId                      401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/construction/:postId/comments             401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+DELETE /homes/:homeId/construction/:postId/comments/:commentId  401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+GET    /staff/construction                                      401   403   403    403     403    403  403 |   200     403     200     200   403  200  200
+POST   /staff/construction                                      401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+POST   /staff/projects/:projectId/construction-photos           401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+PUT    /staff/construction/:postId                              401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+POST   /staff/construction/:postId/withdraw                     401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+GET    /staff/construction/questions                            401   403   403    403     403    403  403 |   200     403     200     200   403  200  200
+POST   /staff/construction/questions/:commentId/answer          401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+
 GET    /files/:fileId                                           200   200   200    200     200    200  200 |   200     200     200     200   200  200  200
 GET    /me/export                                               401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /me/export                                               401   200   200    200     200    200  200 |   403     403     403     403   403  403  403

@@ -1,6 +1,7 @@
 export * from './bulk-changes.ts'
 export * from './consent.ts'
 export * from './delays.ts'
+export * from './construction.ts'
 export * from './homes.ts'
 export * from './imports.ts'
 export * from './journeys.ts'
