@@ -41,6 +41,10 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./features/delays/delays-page.tsx')).DelaysPage }),
                 },
                 {
+                  path: '/safety',
+                  lazy: async () => ({ Component: (await import('./features/safety/safety-page.tsx')).SafetyPage }),
+                },
+                {
                   path: '/imports',
                   lazy: async () => ({ Component: (await import('./features/imports/imports-page.tsx')).ImportsPage }),
                 },

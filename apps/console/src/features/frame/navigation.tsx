@@ -19,6 +19,7 @@ export function Navigation({ staff }: { staff: StaffMember }) {
     { to: '/journeys', icon: 'flow', name: '购房旅程' },
     { to: '/delays', icon: 'clock', name: '延期告知' },
     ...(mayBroadcast(staff) ? [{ to: '/broadcasts', icon: 'bell', name: '风险广播' } as const] : []),
+    { to: '/safety', icon: 'shield-check', name: '资金安全' },
     ...(mayImport(staff) ? [{ to: '/imports', icon: 'upload', name: '数据导入' } as const] : []),
   ]
   return (

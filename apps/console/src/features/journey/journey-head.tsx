@@ -10,9 +10,9 @@ import { TurnTag } from '../../ui/turn-tag.tsx'
 import { handoverDelay } from '../../ui/due-words.ts'
 import type { Journey } from './journey-types.ts'
 
-export const views = ['flow', 'history'] as const
+export const views = ['flow', 'money', 'history'] as const
 export type View = (typeof views)[number]
-const viewLabels: Record<View, string> = { flow: '流程图', history: '全部记录' }
+const viewLabels: Record<View, string> = { flow: '流程图', money: '房款', history: '全部记录' }
 
 interface Props {
   journey: Journey

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { MoneyPanel } from '../money/money-panel.tsx'
 import { FlowChart } from './flow-chart.tsx'
 import { FlowLegend } from './flow-legend.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -35,7 +36,8 @@ export function JourneyView({ journey, onReload }: Props) {
           show({ view: next })
         }}
       />
-      <div className="journey-columns">
+      {view === 'money' && <MoneyPanel journeyId={journey.id} />}
+      <div className="journey-columns" hidden={view === 'money'}>
         <section className="card journey-left" aria-label={view === 'flow' ? '流程' : '全部记录'}>
           {view === 'flow' ? (
             <>
