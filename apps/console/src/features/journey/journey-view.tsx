@@ -5,6 +5,7 @@ import { FlowLegend } from './flow-legend.tsx'
 import { HistoryList } from './history-list.tsx'
 import { JourneyHead, views } from './journey-head.tsx'
 import { NodePanel } from './node-panel.tsx'
+import { RiskList } from './risk-list.tsx'
 import { useDrafts } from './use-drafts.ts'
 import type { Journey } from './journey-types.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
@@ -34,6 +35,12 @@ export function JourneyView({ journey, onReload }: Props) {
         view={view}
         onView={(next) => {
           show({ view: next })
+        }}
+      />
+      <RiskList
+        risks={journey.risks}
+        onNode={(key) => {
+          show(view === 'money' ? { node: key, view: 'flow' } : { node: key })
         }}
       />
       {view === 'money' && <MoneyPanel journeyId={journey.id} />}

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { changeFilter, journeysQuery, readFilters, writeFilters, type JourneyFilters } from './journey-filters.ts'
+import {
+  changeFilter,
+  journeysQuery,
+  readFilters,
+  readOrder,
+  writeFilters,
+  writeList,
+  type JourneyFilters,
+} from './journey-filters.ts'
 
 const all: JourneyFilters = {
   projectId: 'p1',
@@ -7,6 +15,7 @@ const all: JourneyFilters = {
   paymentWay: 'combined_loan',
   stage: 'loan',
   turn: 'fund_centre',
+  risky: 'true',
   q: '林 1203&x',
 }
 
@@ -16,7 +25,9 @@ describe('filters of the list of journeys', () => {
   })
 
   it('leave out what is empty or no longer known', () => {
-    expect(readFilters(new URLSearchParams('turn=nobody&stage=&q=%20%20&paymentWay=full&page=3'))).toEqual({
+    expect(
+      readFilters(new URLSearchParams('turn=nobody&stage=&risky=perhaps&q=%20%20&paymentWay=full&page=3')),
+    ).toEqual({
       paymentWay: 'full',
     })
   })
@@ -33,8 +44,15 @@ describe('filters of the list of journeys', () => {
     expect(changeFilter({ building: '7' }, 'building', undefined)).toEqual({})
   })
 
+  it('stand in the address with the order, unless it is the usual one', () => {
+    expect(writeList({ q: '林' }, 'risk').get('order')).toBeNull()
+    const byPlace = writeList({ q: '林' }, 'place')
+    expect([readFilters(byPlace), readOrder(byPlace)]).toEqual([{ q: '林' }, 'place'])
+    expect(readOrder(new URLSearchParams('order=upwards'))).toBe('risk')
+  })
+
   it('go to the API with size and cursor', () => {
-    expect(journeysQuery({ q: '林' }, 50, null)).toEqual({ q: '林', limit: 50 })
-    expect(journeysQuery({}, 50, 'c1')).toEqual({ limit: 50, after: 'c1' })
+    expect(journeysQuery({ q: '林' }, 'risk', 50, null)).toEqual({ q: '林', order: 'risk', limit: 50 })
+    expect(journeysQuery({}, 'place', 50, 'c1')).toEqual({ order: 'place', limit: 50, after: 'c1' })
   })
 })

@@ -1,12 +1,12 @@
-import { paymentWayLabels, saleKindLabels, stageLabels, type Actor } from '@hub/contracts/vocabulary'
+import { paymentWayLabels, saleKindLabels, stageLabels } from '@hub/contracts/vocabulary'
 import { Link, useNavigate } from 'react-router'
 import { Day } from '../../ui/day.tsx'
 import { Dot } from '../../ui/dot.tsx'
-import { Icon, type AnyIconName } from '../../ui/icon.tsx'
 import { SegmentBar } from '../../ui/segment-bar.tsx'
 import { TurnTag } from '../../ui/turn-tag.tsx'
-import { dueWords, handoverDelay, type DueWords } from '../../ui/due-words.ts'
+import { handoverDelay } from '../../ui/due-words.ts'
 import { PickCell } from './pick-cell.tsx'
+import { RowWords } from './row-words.tsx'
 import type { JourneyRow as Row } from './use-journeys.ts'
 
 interface Props {
@@ -17,20 +17,11 @@ interface Props {
   onPick: () => void
 }
 
-/** Urgency by its sign; where nothing is urgent, who acts. */
-function signOf(due: DueWords | null, turn: Actor | undefined): AnyIconName {
-  if (due?.urgency === 'late') return 'warning-triangle'
-  if (due?.urgency === 'near') return 'clock'
-  if (turn === undefined) return 'check'
-  return turn === 'customer' ? 'user' : turn === 'developer' ? 'building' : 'bank'
-}
-
 /** One home: what is happening, whose turn it is, when it will be finished. */
 export function JourneyRow({ row, today, showProject, isPicked, onPick }: Props) {
   const navigate = useNavigate()
   const { progress } = row
   const [first] = progress.current
-  const due = first?.dueOn ? dueWords(first.dueOn, today) : null
   const delay = progress.handedOver ? null : handoverDelay(progress.handoverOn, progress.handoverDueOn)
   const turns = [...new Set(progress.current.map(({ turn }) => turn))].slice(0, 2)
   const done = `已完成 ${String(progress.done)} / ${String(progress.total)}`
@@ -38,15 +29,7 @@ export function JourneyRow({ row, today, showProject, isPicked, onPick }: Props)
     <tr className="journey-row" onClick={() => void navigate(`/journeys/${row.id}`)}>
       <PickCell label={`选择 ${row.homeLabel}`} isPicked={isPicked} onPick={onPick} />
       <td>
-        <div className="with-icon">
-          <span className={due?.urgency ?? 'calm'}>
-            <Icon name={signOf(due, first?.turn)} />
-          </span>
-          <div>
-            <div className={due && due.urgency !== 'calm' ? `strong ${due.urgency}` : ''}>{progress.headline}</div>
-            <div className="small quiet">{due ? due.words : done}</div>
-          </div>
-        </div>
+        <RowWords row={row} today={today} />
       </td>
       <td>
         <Link

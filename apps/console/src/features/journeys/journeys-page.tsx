@@ -7,10 +7,19 @@ import { LoadMore } from '../../ui/load-more.tsx'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { useSelection } from '../bulk/use-selection.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { changeFilter, readFilters, writeFilters, type JourneyFilters } from './journey-filters.ts'
+import {
+  changeFilter,
+  readFilters,
+  readOrder,
+  writeFilters,
+  writeList,
+  type JourneyFilters,
+} from './journey-filters.ts'
 import { JourneyRow } from './journey-row.tsx'
 import { JourneysTable } from './journeys-table.tsx'
+import { ListSummary } from './list-summary.tsx'
 import { NoJourneys } from './no-journeys.tsx'
+import { RiskBar } from './risk-bar.tsx'
 import { TurnTabs } from './turn-tabs.tsx'
 import { useJourneys } from './use-journeys.ts'
 import './journeys.css'
@@ -20,9 +29,10 @@ export function JourneysPage() {
   useTitle('购房旅程')
   const [params, setParams] = useSearchParams()
   const filters = readFilters(params)
-  const journeys = useJourneys(filters)
+  const order = readOrder(params)
+  const journeys = useJourneys(filters, order)
   const change = <N extends keyof JourneyFilters>(name: N, value: JourneyFilters[N] | undefined): void => {
-    setParams(writeFilters(changeFilter(filters, name, value)), { replace: name === 'q' })
+    setParams(writeList(changeFilter(filters, name, value), order), { replace: name === 'q' })
   }
   const rows = journeys.data?.pages.flatMap(({ items }) => items)
   const total = journeys.data?.pages[0]?.total
@@ -42,32 +52,39 @@ export function JourneysPage() {
     <div className="page">
       <header className="page-head">
         <h1>购房旅程</h1>
-        <p className="quiet" aria-live="polite">
-          {total === undefined
-            ? ''
-            : isNarrowed
-              ? `符合条件的 ${String(total)} 户`
-              : `共 ${String(total)} 户，按楼栋、单元、房号排列`}
-        </p>
+        <ListSummary counts={journeys.data?.pages[0]} isNarrowed={isNarrowed} order={order} />
         {isNarrowed && (
           <Button
             type="link"
             size="small"
             onClick={() => {
-              setParams({})
+              setParams(writeList({}, order))
             }}
           >
             清除筛选
           </Button>
         )}
       </header>
-      <TurnTabs
-        filters={filters}
-        counts={journeys.data?.pages[0]}
-        onChange={(turn) => {
-          change('turn', turn)
-        }}
-      />
+      <div className="list-tabs">
+        <TurnTabs
+          filters={filters}
+          counts={journeys.data?.pages[0]}
+          onChange={(turn) => {
+            change('turn', turn)
+          }}
+        />
+        <RiskBar
+          filters={filters}
+          order={order}
+          count={journeys.data?.pages[0]?.totalRisky}
+          onRisky={(risky) => {
+            change('risky', risky)
+          }}
+          onOrder={(next) => {
+            setParams(writeList(filters, next))
+          }}
+        />
+      </div>
       <FilterBar filters={filters} onChange={change} />
       <div className={journeys.isPlaceholderData ? 'card journeys-card stale' : 'card journeys-card'}>
         {journeys.isError && !rows ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Shimmer } from '../../ui/shimmer.tsx'
 
 const columns = [
-  '进展，客户看到的也是这句话',
+  '风险或进展，客户看到的也是这句话',
   '房屋 / 客户',
   '付款方式',
   '当前节点',
