@@ -10,7 +10,16 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/journey',
-      pages: ['progress/index', 'node/index', 'papers/index', 'risks/index', 'risk/index', 'delay/index'],
+      pages: [
+        'progress/index',
+        'node/index',
+        'papers/index',
+        'construction/index',
+        'construction-post/index',
+        'risks/index',
+        'risk/index',
+        'delay/index',
+      ],
     },
     { root: 'packages/money', pages: ['plan/index', 'receipt/index', 'safety/index'] },
     {

@@ -16,6 +16,9 @@ export const routes = {
   node: (homeId: string, node: string) => `/packages/journey/node/index${query({ homeId, node })}`,
   risks: (homeId: string) => `/packages/journey/risks/index${query({ homeId })}`,
   risk: (homeId: string, risk: string) => `/packages/journey/risk/index${query({ homeId, risk })}`,
+  construction: (homeId: string) => `/packages/journey/construction/index${query({ homeId })}`,
+  constructionPost: (homeId: string, post: string) =>
+    `/packages/journey/construction-post/index${query({ homeId, post })}`,
   papers: (homeId: string) => `/packages/journey/papers/index${query({ homeId })}`,
   delay: (homeId: string, delay: string) => `/packages/journey/delay/index${query({ homeId, delay })}`,
   money: (homeId: string) => `/packages/money/plan/index${query({ homeId })}`,

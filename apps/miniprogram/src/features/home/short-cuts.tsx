@@ -8,7 +8,7 @@ import './short-cuts.scss'
 
 interface ShortCut {
   icon: IconName
-  /** At most four characters, so that four stand side by side. */
+  /** At most four characters, so that five stand side by side. */
   words: string
   open: (homeId: string) => void
 }
@@ -17,6 +17,7 @@ interface ShortCut {
 const shortCuts: ShortCut[] = [
   { icon: 'flow', words: '流程图', open: (homeId) => goTo(routes.journey(homeId, 'flow')) },
   { icon: 'bell', words: '风险提醒', open: (homeId) => goTo(routes.risks(homeId)) },
+  { icon: 'crane', words: '工地进展', open: (homeId) => goTo(routes.construction(homeId)) },
   { icon: 'document', words: '合同证件', open: (homeId) => goTo(routes.papers(homeId)) },
   { icon: 'wallet', words: '房款', open: (homeId) => goTo(routes.money(homeId)) },
   { icon: 'people', words: '家庭成员', open: (homeId) => goTo(routes.members(homeId)) },
@@ -26,7 +27,7 @@ const shortCuts: ShortCut[] = [
   { icon: 'calendar', words: '日历', open: (homeId) => goTo(routes.calendar(homeId)) },
 ]
 
-/** Small ways to the other pages of a home, four in a row. */
+/** Small ways to the other pages of a home, five in a row. */
 export function ShortCuts({ homeId }: { homeId: string }): ReactNode {
   return (
     <View className="short-cuts">

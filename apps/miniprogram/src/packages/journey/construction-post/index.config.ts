@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '工地进展', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export { Construction as default } from '../../../features/construction/construction'
