@@ -28,9 +28,11 @@ interface Asked {
 export async function pages({ plan, serverUrl, stopping }: Bench): Promise<void> {
   const { homes, many } = plan
   const databaseUrl = await benchDatabase(serverUrl, homes)
+  const servers: Server[] = []
   const running = async (starting: Promise<Server>): Promise<Server> => {
     const server = await starting
     stopping.later(() => server.process.stop())
+    servers.push(server)
     return server
   }
   const ours = await running(startProduct(databaseUrl))
@@ -53,8 +55,14 @@ export async function pages({ plan, serverUrl, stopping }: Bench): Promise<void>
     plan,
   )
   const [yardstick] = bare
-  if (!yardstick) return
-  await compare(journeyScreen, [{ name: yardstick.name, server: yardstick, ...few }, first, ...manyAsk, ...whole], plan)
+  if (yardstick)
+    await compare(
+      journeyScreen,
+      [{ name: yardstick.name, server: yardstick, ...few }, first, ...manyAsk, ...whole],
+      plan,
+    )
+  // The benches that follow copy this database, which nobody may be using then.
+  for (const server of servers) await server.process.stop()
 }
 
 async function compare(page: Page, asked: readonly Asked[], { homes, rounds, seconds }: Bench['plan']): Promise<void> {
