@@ -73,7 +73,7 @@ export class SavePlanItem {
       .insertInto('paymentPlanItem')
       .values({
         ...{ id, projectId, purchaseId, ...valuesOf(item) },
-        ...{ number: Number(last?.number ?? 0) + 1, version: 1, createdAt: now },
+        ...{ number: (last?.number ?? 0) + 1, version: 1, createdAt: now },
       })
       .execute()
     return id

@@ -1,9 +1,11 @@
 import { colours } from '@hub/design'
-import { Slider, type SliderProps, Text, View } from '@tarojs/components'
+import { Slider, Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './guide.scss'
 
-type Moved = Parameters<NonNullable<SliderProps['onChange']>>[0]
+interface Moved {
+  detail: { value: number }
+}
 
 export interface SliderLineProps {
   id: string

@@ -47,7 +47,7 @@ export class SpreadBroadcast implements JobHandler<{ id: string }> {
   private async publish(tx: Tx, broadcast: NonNullable<Awaited<ReturnType<SpreadBroadcast['lock']>>>) {
     const { id, place, everywhere, projectIds, publishedAt, severity, title, means, action, deadline } = broadcast
     let query = this.audience
-      .matching(everywhere ? null : (projectIds), broadcast.filter as BroadcastFilter)
+      .matching(everywhere ? null : projectIds, broadcast.filter as BroadcastFilter)
       .select(['j.id', 'j.projectId'])
       .where('j.createdAt', '<=', publishedAt)
     if (place) query = query.where('j.id', '>', place)
