@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { policyRows } from './access-matrix/policy.ts'
 
 /**
- * All that a tenant reaches of a home: who lives there and what the home is called, never price, papers or progress. The
- * matrix shows that the policy is what happens; that these few tell nothing of the purchase, their own tests do.
+ * All that a tenant reaches of a home: who lives there, what the home is called, and the posts of the building site, which
+ * everybody in the building may read; never price, papers or progress. The matrix shows that the policy is what happens; that these few tell nothing of the purchase, their own tests do.
  */
 const open = [
   'GET /homes/:homeId/members',
   'DELETE /homes/:homeId/members/:memberId (the caller)',
   'GET /home-screen (of the home)',
+  'GET /homes/:homeId/construction',
+  'GET /homes/:homeId/construction/:postId',
+  'POST /homes/:homeId/construction/:postId/comments',
+  'DELETE /homes/:homeId/construction/:postId/comments/:commentId',
 ]
 
 describe('of a home, a tenant', () => {
