@@ -1,7 +1,7 @@
 import { Alert, Button, Drawer, Input, Progress, Skeleton } from 'antd'
 import { useState } from 'react'
 import { saidError } from '../../platform/said-error.ts'
-import { FormRow } from '../journey/form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import { type BulkDraft, emptyDraft, intentOf, type Selection } from './bulk-draft.ts'
 import { BulkEffect } from './bulk-effect.tsx'
 import { BulkFields } from './bulk-fields.tsx'

@@ -1,7 +1,7 @@
 import { bulkActions, type BulkAction } from '@hub/contracts/vocabulary'
 import { Input, Segmented } from 'antd'
 import { DayPicker } from '../../ui/day-picker.tsx'
-import { FormRow } from '../journey/form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import type { BulkDraft, BulkNode } from './bulk-draft.ts'
 import { NodeSelect } from './node-select.tsx'
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import { saidError } from '../../platform/said-error.ts'
-import { FormRow } from '../journey/form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import { type DelayDraft, emptyDelay, wordsOf } from './delay-draft.ts'
 import { type DelayDetail, useUpdateDelay, useWithdrawDelay } from './use-delays.ts'
 import { WordsFields } from './words-fields.tsx'

@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { NodeSelect } from '../bulk/node-select.tsx'
 import { useBulkNodes } from '../bulk/use-bulk.ts'
-import { FormRow } from '../journey/form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import { useProjects } from '../journeys/use-journeys.ts'
 import type { DelayDraft } from './delay-draft.ts'
 

@@ -1,7 +1,7 @@
 import { delayChoiceLabels, delayChoices, type DelayChoice } from '@hub/contracts/vocabulary'
 import { Checkbox, Input } from 'antd'
 import { DayPicker } from '../../ui/day-picker.tsx'
-import { FormRow } from '../journey/form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import type { DelayDraft } from './delay-draft.ts'
 
 interface Props {

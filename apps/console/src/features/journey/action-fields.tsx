@@ -3,7 +3,7 @@ import { Checkbox, Input, Select } from 'antd'
 import { actorWords } from '../../ui/actor-words.ts'
 import { DayPicker } from '../../ui/day-picker.tsx'
 import { fieldsOf, needsReason, type ActionDraft, type DraftField } from './action-draft.ts'
-import { FormRow } from './form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import type { JourneyNode } from './journey-types.ts'
 
 export interface FieldsProps {

@@ -1,8 +1,6 @@
 import { yuan } from '@hub/design'
-import { App, Input, Modal } from 'antd'
 import { useState } from 'react'
-import { saidError } from '../../platform/said-error.ts'
-import { FormRow } from '../journey/form-row.tsx'
+import { ReasonedModal } from '../../ui/reasoned-modal.tsx'
 import { PaymentFields } from './payment-fields.tsx'
 import { itemBody, itemDraft, type ItemDraft, paymentBody, paymentDraft, type PaymentDraft } from './money-drafts.ts'
 import { PlanItemFields } from './plan-item-fields.tsx'
@@ -25,17 +23,13 @@ interface Props {
 
 const titles = { item: '付款计划', payment: '登记收款', reversal: '冲正这笔收款' }
 
-/** One change with its reason. What is typed stays until it is saved or dropped. */
+/** One change of plan or payments. */
 export function MoneyForm({ money, form, onClose }: Props) {
   const [item, setItem] = useState<ItemDraft>(itemDraft(form.kind === 'item' ? form.item : null))
   const [payment, setPayment] = useState<PaymentDraft>(paymentDraft(money.today))
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const change = useChangeMoney(money.journeyId)
-  const { message } = App.useApp()
+  const saving = useChangeMoney(money.journeyId)
 
-  const asked = (cancelled: boolean): MoneyChange | null => {
-    if (reason.trim().length < 2) return null
+  const asked = (reason: string, cancelled = false): MoneyChange | null => {
     if (form.kind === 'reversal') return { kind: 'reversal', paymentId: form.payment.id, reason }
     if (form.kind === 'payment') {
       const body = paymentBody(payment, reason)
@@ -44,67 +38,41 @@ export function MoneyForm({ money, form, onClose }: Props) {
     const body = itemBody(item, form.item, reason, cancelled)
     return body && { kind: 'item', body }
   }
-  const save = async (cancelled: boolean): Promise<void> => {
-    setTried(true)
-    const wanted = asked(cancelled)
-    if (!wanted) return
-    try {
-      await change.mutateAsync(wanted)
-      void message.success('已保存')
-      onClose()
-    } catch {
-      // The form shows what the server said, and keeps what was typed.
-    }
-  }
   return (
-    <Modal
-      open
+    <ReasonedModal
       title={titles[form.kind]}
       okText={form.kind === 'reversal' ? '冲正' : '保存'}
-      cancelText="取消"
-      confirmLoading={change.isPending}
-      onOk={() => void save(false)}
-      onCancel={onClose}
-      destroyOnHidden
+      hint="只有同事看得到"
+      savedWords="已保存"
+      asked={(reason) => asked(reason)}
+      saving={saving}
+      onClose={onClose}
     >
-      <div className="money-form">
-        {form.kind === 'item' && <PlanItemFields draft={item} nodes={money.nodes} tried={tried} onChange={setItem} />}
-        {form.kind === 'payment' && (
-          <PaymentFields draft={payment} today={money.today} tried={tried} onChange={setPayment} />
-        )}
-        {form.kind === 'reversal' && (
-          <p>
-            {yuan(form.payment.amount)}，{form.payment.receiptNo ?? '没有收据号'}
-            。原来的记录会留下，另记一笔负数把它冲掉。
-          </p>
-        )}
-        <FormRow
-          id="money-reason"
-          label="原因"
-          hint="只有同事看得到"
-          fault={tried && reason.trim().length < 2 ? '请写明原因' : undefined}
-        >
-          <Input.TextArea
-            id="money-reason"
-            rows={2}
-            maxLength={200}
-            value={reason}
-            onChange={(event) => {
-              setReason(event.target.value)
-            }}
-          />
-        </FormRow>
-        {form.kind === 'item' && form.item && (
-          <button type="button" className="money-take-off" onClick={() => void save(true)}>
-            这笔不用付了，从计划里去掉
-          </button>
-        )}
-        {change.isError && (
-          <div className="late" role="alert">
-            {saidError(change.error)}
-          </div>
-        )}
-      </div>
-    </Modal>
+      {(tried, save) => (
+        <>
+          {form.kind === 'item' && <PlanItemFields draft={item} nodes={money.nodes} tried={tried} onChange={setItem} />}
+          {form.kind === 'payment' && (
+            <PaymentFields draft={payment} today={money.today} tried={tried} onChange={setPayment} />
+          )}
+          {form.kind === 'reversal' && (
+            <p>
+              {yuan(form.payment.amount)}，{form.payment.receiptNo ?? '没有收据号'}
+              。原来的记录会留下，另记一笔负数把它冲掉。
+            </p>
+          )}
+          {form.kind === 'item' && form.item && (
+            <button
+              type="button"
+              className="money-take-off"
+              onClick={() => {
+                save((reason) => asked(reason, true))
+              }}
+            >
+              这笔不用付了，从计划里去掉
+            </button>
+          )}
+        </>
+      )}
+    </ReasonedModal>
   )
 }

@@ -8,7 +8,7 @@ import {
 } from '@hub/contracts/vocabulary'
 import { Input, Select } from 'antd'
 import { DayPicker } from '../../ui/day-picker.tsx'
-import { FormRow } from '../journey/form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import { fenOf } from './fen-of.ts'
 import type { PaymentDraft } from './money-drafts.ts'
 

@@ -1,7 +1,7 @@
 import { payerLabels, payers, paymentPurposeLabels, paymentPurposes } from '@hub/contracts/vocabulary'
 import { Input, InputNumber, Select } from 'antd'
 import { DayPicker } from '../../ui/day-picker.tsx'
-import { FormRow } from '../journey/form-row.tsx'
+import { FormRow } from '../../ui/form-row.tsx'
 import { fenOf } from './fen-of.ts'
 import type { ItemDraft } from './money-drafts.ts'
 

@@ -1,9 +1,9 @@
 import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { DayPicker } from '../../ui/day-picker.tsx'
-import { FormRow } from '../journey/form-row.tsx'
-import { SafetyModal } from './safety-modal.tsx'
-import type { Safety } from './use-safety.ts'
+import { FormRow } from '../../ui/form-row.tsx'
+import { ReasonedModal } from '../../ui/reasoned-modal.tsx'
+import { type Safety, type SafetyChange, useSaveSafety } from './use-safety.ts'
 
 interface Props {
   safety: Safety
@@ -16,6 +16,7 @@ const everywhere = 'all'
 
 /** The number is typed twice: customers pay by it. */
 export function AccountForm({ safety, id, onClose }: Props) {
+  const saving = useSaveSafety(safety.projectId)
   const known = safety.accounts.find((account) => account.id === id)
   const [place, setPlace] = useState(known?.buildingId ?? everywhere)
   const [bank, setBank] = useState(known?.bank ?? '')
@@ -27,8 +28,10 @@ export function AccountForm({ safety, id, onClose }: Props) {
   const isNumber = /^\d{8,32}$/u.test(digits(number))
   const isSame = digits(number) === digits(again)
   return (
-    <SafetyModal
-      projectId={safety.projectId}
+    <ReasonedModal<SafetyChange>
+      hint="写进改动记录，只有同事看得到"
+      savedWords="已保存，客户马上能看到"
+      saving={saving}
       title={known ? '更正监管账户' : '添加监管账户'}
       onClose={onClose}
       asked={(reason) =>
@@ -84,6 +87,6 @@ export function AccountForm({ safety, id, onClose }: Props) {
           </FormRow>
         </>
       )}
-    </SafetyModal>
+    </ReasonedModal>
   )
 }

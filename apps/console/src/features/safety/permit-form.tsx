@@ -1,9 +1,9 @@
 import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { DayPicker } from '../../ui/day-picker.tsx'
-import { FormRow } from '../journey/form-row.tsx'
-import { SafetyModal } from './safety-modal.tsx'
-import type { Safety } from './use-safety.ts'
+import { FormRow } from '../../ui/form-row.tsx'
+import { ReasonedModal } from '../../ui/reasoned-modal.tsx'
+import { type Safety, type SafetyChange, useSaveSafety } from './use-safety.ts'
 
 interface Props {
   safety: Safety
@@ -14,14 +14,17 @@ interface Props {
 
 /** A pre-sale permit and its buildings. */
 export function PermitForm({ safety, id, onClose }: Props) {
+  const saving = useSaveSafety(safety.projectId)
   const known = safety.permits.find((permit) => permit.id === id)
   const [number, setNumber] = useState(known?.number ?? '')
   const [issuedOn, setIssuedOn] = useState<string | null>(known?.issuedOn ?? null)
   const [buildingIds, setBuildingIds] = useState<string[]>(known?.buildingIds ?? [])
   const isNumber = number.trim().length >= 4
   return (
-    <SafetyModal
-      projectId={safety.projectId}
+    <ReasonedModal<SafetyChange>
+      hint="写进改动记录，只有同事看得到"
+      savedWords="已保存，客户马上能看到"
+      saving={saving}
       title={known ? '更正预售许可证' : '添加预售许可证'}
       onClose={onClose}
       asked={(reason) =>
@@ -60,6 +63,6 @@ export function PermitForm({ safety, id, onClose }: Props) {
           </FormRow>
         </>
       )}
-    </SafetyModal>
+    </ReasonedModal>
   )
 }
