@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage, phone, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { pictureFile } from '../support/pictures.ts'
+import { handOn, type PortalHand } from '../support/portal.ts'
 import { bothLoansInApproval, buyer, openWorld, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
 let visit: WatchedPage
 let page: Page
+let hand: PortalHand
 
 beforeAll(async () => {
   world = await openWorld({ settings: { PORTAL_DIR: 'apps/miniprogram/dist/h5' } })
@@ -16,65 +18,60 @@ beforeAll(async () => {
   browser = await launchChromium()
   visit = await openPage(browser, phone)
   page = visit.page
+  hand = handOn(page)
 })
 afterAll(async () => {
   await browser.close()
   await world.close()
 })
 
-/** Pages stay in the document when another is opened above them: the words of the one that is seen. */
-const seen = (words: string) => page.getByText(words).locator('visible=true').last()
-const tap = async (id: string) => page.locator(`#${id}`).locator('visible=true').last().tap()
-const type = async (id: string, value: string) =>
-  page.locator(`#${id} input, input#${id}`).locator('visible=true').last().fill(value)
-
 describe('a buyer in the browser', () => {
   it('logs in with a code by SMS, consent first', async () => {
     await page.goto(world.url)
-    await tap('log-in')
-    await seen('您的信息用来做什么').waitFor()
-    await tap('consent-service')
-    await type('phone', '1380000')
-    await tap('send-code')
-    await seen('请填写 11 位手机号').waitFor()
-    await type('phone', buyer.phone)
-    await tap('send-code')
-    await seen('秒后再发').waitFor()
+    await hand.tap('log-in')
+    await hand.seen('您的信息用来做什么').waitFor()
+    await hand.tap('consent-service')
+    await hand.type('phone', '1380000')
+    await hand.tap('send-code')
+    await hand.seen('请填写 11 位手机号').waitFor()
+    await hand.type('phone', buyer.phone)
+    await hand.tap('send-code')
+    await hand.seen('秒后再发').waitFor()
     const code = await world.sandbox.smsCode(buyer.phone)
-    await type('code', code === '000000' ? '000001' : '000000')
-    await tap('submit')
-    await seen('还可以试 4 次').waitFor()
+    await hand.type('code', code === '000000' ? '000001' : '000000')
+    await hand.tap('submit')
+    await hand.seen('还可以试 4 次').waitFor()
     await page.screenshot({ path: pictureFile('portal-log-in') })
-    await type('code', code)
-    await tap('submit')
+    await hand.type('code', code)
+    await hand.tap('submit')
   })
 
   it('binds the home and reads the home page', async () => {
-    await seen('绑定我的房子').or(seen('找到了您的房子')).waitFor()
-    if (await seen('绑定我的房子').isVisible()) await seen('绑定我的房子').tap()
-    await seen('找到了您的房子').waitFor()
+    await hand.seen('绑定我的房子').or(hand.seen('找到了您的房子')).waitFor()
+    if (await hand.seen('绑定我的房子').isVisible()) await hand.seen('绑定我的房子').tap()
+    await hand.seen('找到了您的房子').waitFor()
     await page.screenshot({ path: pictureFile('portal-bind') })
-    await type('proof', buyer.lastSix)
-    await tap('claim')
-    await seen('等您补交近 6 个月流水').waitFor()
+    await hand.type('proof', buyer.lastSix)
+    await hand.tap('claim')
+    await hand.seen('等您补交近 6 个月流水').waitFor()
     await page.screenshot({ path: pictureFile('portal-home') })
   })
 
   it('follows the journey to the node that waits for her', async () => {
-    await tap('open-flow')
-    await seen('两份都批准才继续').waitFor()
+    await hand.tap('open-flow')
+    await hand.seen('两份都批准才继续').waitFor()
     await page.screenshot({ path: pictureFile('portal-flow') })
-    await tap('view-time')
-    await seen('今天 9月16日').waitFor()
+    await hand.tap('view-time')
+    await hand.seen('今天 9月16日').waitFor()
     await page.screenshot({ path: pictureFile('portal-timeline') })
-    await tap('time-commercial_approval')
-    await seen('银行核实收入和征信').waitFor()
+    await hand.tap('time-commercial_approval')
+    await hand.seen('银行核实收入和征信').waitFor()
     await page.screenshot({ path: pictureFile('portal-node') })
   })
 
   it('stays logged in over a reload, by a cookie that scripts cannot read', async () => {
     await page.goto(world.url)
-    await seen('等您补交近 6 个月流水').waitFor()
+    await hand.seen('等您补交近 6 个月流水').waitFor()
     const cookies = await page.context().cookies(`${world.url}/api/v1/sessions`)
     expect(cookies.find(({ name }) => name === 'hub_portal')).toMatchObject({ httpOnly: true, sameSite: 'Strict' })
     expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('oken')
@@ -85,7 +82,7 @@ describe('a buyer in the browser', () => {
     await page.screenshot({ path: pictureFile('portal-home-dark') })
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(`${world.url}/pages/me/index`)
-    await seen('138****0001').waitFor()
+    await hand.seen('138****0001').waitFor()
     await page.screenshot({ path: pictureFile('portal-me') })
   })
 

@@ -1,15 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPage, phone, type WatchedPage } from '../support/browser-page.ts'
+import type { WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { pictureFile } from '../support/pictures.ts'
+import { browserOfOwner, handOn, type PortalHand } from '../support/portal.ts'
 import { smallPicture } from '../support/pictures-to-send.ts'
-import { bound, openWorld, sendFile, soldToFour, tokensOf, type World } from '../support/world/index.ts'
+import { bound, openWorld, sendFile, soldToFour, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
 let visit: WatchedPage
 let page: Page
+let hand: PortalHand
 let homeId: string
 
 beforeAll(async () => {
@@ -17,7 +19,6 @@ beforeAll(async () => {
   await soldToFour(world)
   const { homes } = await bound(world, 'lin')
   homeId = homes['1602'] ?? ''
-  const { refreshToken } = await tokensOf(world, homeId)
   const projectId = await world.projectId('云栖澜庭')
   const token = await world.staffToken('周宁', 'officer', '云栖澜庭')
   const staff = world.client({ token })
@@ -36,39 +37,32 @@ beforeAll(async () => {
   const words = '3 幢外墙保温全部完成，本周起从上往下刷涂料，预计十月中旬拆除外架。'
   await tell('2026-09-12', '外墙保温完成', words, 72, photoIds)
   browser = await launchChromium()
-  visit = await openPage(browser, phone)
+  visit = await browserOfOwner(browser, world, homeId)
   page = visit.page
-  const cookie = { name: 'hub_portal', value: refreshToken, path: '/api/v1/sessions', httpOnly: true }
-  await page.context().addCookies([{ ...cookie, domain: new URL(world.url).hostname }])
-  await page.addInitScript(() => {
-    localStorage.setItem('session.open', JSON.stringify({ data: true }))
-  })
+  hand = handOn(page)
 })
 afterAll(async () => {
   await browser.close()
   await world.close()
 })
 
-const seen = (words: string) => page.getByText(words).locator('visible=true').last()
-const tap = (id: string) => page.locator(`#${id}`).locator('visible=true').last().tap()
-
 it('leads from the home page to what the site tells, the latest first', async () => {
   await page.goto(world.url)
-  await seen('工地进展').scrollIntoViewIfNeeded()
+  await hand.seen('工地进展').scrollIntoViewIfNeeded()
   await page.screenshot({ path: pictureFile('construction-short-cuts') })
-  await seen('工地进展').tap()
-  await seen('主体结构封顶').waitFor()
-  await seen('+2').waitFor()
+  await hand.seen('工地进展').tap()
+  await hand.seen('主体结构封顶').waitFor()
+  await hand.seen('+2').waitFor()
   await page.screenshot({ path: pictureFile('construction-posts'), fullPage: true })
 })
 
 it('lets a buyer ask, and shows the answer of the project', async () => {
-  await seen('外墙保温完成').tap()
-  await tap('say')
+  await hand.seen('外墙保温完成').tap()
+  await hand.tap('say')
   await page.locator('#words input, input#words').locator('visible=true').last().fill('电梯什么时候装？')
   await page.screenshot({ path: pictureFile('construction-say') })
-  await tap('ask')
-  await seen('等项目同事回复').waitFor()
+  await hand.tap('ask')
+  await hand.seen('等项目同事回复').waitFor()
   const staff = world.client({ token: await world.staffToken('何清', 'officer', '云栖澜庭') })
   const { items } = await staff('GET /staff/construction/questions')
   const body = { words: '电梯十月进场安装，年内调试完成。' }
@@ -77,7 +71,7 @@ it('lets a buyer ask, and shows the answer of the project', async () => {
     body,
   })
   await page.reload()
-  await seen('何清回复').waitFor()
+  await hand.seen('何清回复').waitFor()
   await page.screenshot({ path: pictureFile('construction-post'), fullPage: true })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.screenshot({ path: pictureFile('construction-post-dark'), fullPage: true })

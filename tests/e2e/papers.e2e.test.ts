@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPage, phone, type WatchedPage } from '../support/browser-page.ts'
+import type { WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { pictureFile } from '../support/pictures.ts'
+import { browserOfOwner, handOn, type PortalHand } from '../support/portal.ts'
 import { phonePhoto, smallPdf } from '../support/pictures-to-send.ts'
 import {
   bound,
@@ -20,6 +21,7 @@ let world: World
 let browser: Browser
 let visit: WatchedPage
 let page: Page
+let hand: PortalHand
 let homeId: string
 
 beforeAll(async () => {
@@ -28,7 +30,7 @@ beforeAll(async () => {
   await linInMidLoan(staff)
   const { homes } = await bound(world, 'lin')
   homeId = homes['1602'] ?? ''
-  const { accessToken, refreshToken } = await tokensOf(world, homeId)
+  const { accessToken } = await tokensOf(world, homeId)
   const upload = 'POST /homes/:homeId/papers/:nodeKey/:documentKey/pages'
   for (const month of ['3', '4', '5', '6'])
     await sendFile(world.url, accessToken, upload, { homeId, ...statement }, smallPdf(month))
@@ -38,30 +40,25 @@ beforeAll(async () => {
     body: { reason: '缺 7 月和 8 月' },
   })
   browser = await launchChromium()
-  visit = await openPage(browser, phone)
+  visit = await browserOfOwner(browser, world, homeId)
   page = visit.page
-  const cookie = { name: 'hub_portal', value: refreshToken, path: '/api/v1/sessions', httpOnly: true }
-  await page.context().addCookies([{ ...cookie, domain: new URL(world.url).hostname }])
-  await page.addInitScript(() => {
-    localStorage.setItem('session.open', JSON.stringify({ data: true }))
-  })
+  hand = handOn(page)
 })
 afterAll(async () => {
   await browser.close()
   await world.close()
 })
 
-const seen = (words: string) => page.getByText(words).locator('visible=true').last()
 const slot = () => page.locator('#paper-bank_statement .paper-panel__slot').locator('visible=true').last()
 
 it('shows why a paper came back, and sends the pages that are missing', async () => {
   await page.goto(`${world.url}/packages/journey/node/index?homeId=${homeId}&node=${statement.nodeKey}`)
-  await seen('退回：缺 7 月和 8 月').waitFor()
+  await hand.seen('退回：缺 7 月和 8 月').waitFor()
   await page.screenshot({ path: pictureFile('papers-node-returned'), fullPage: true })
   const chosen = page.waitForEvent('filechooser')
   await slot().tap()
   await (await chosen).setFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto(1200, 900) })
-  await seen('5 页已上传').waitFor()
+  await hand.seen('5 页已上传').waitFor()
   await page.screenshot({ path: pictureFile('papers-node-sent'), fullPage: true })
 })
 
@@ -69,13 +66,13 @@ it('tries again what did not arrive, in the words of the refusal', async () => {
   const chosen = page.waitForEvent('filechooser')
   await slot().tap()
   await (await chosen).setFiles({ name: 'IMG_2.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ not a photo') })
-  await seen('点图片重试').waitFor()
+  await hand.seen('点图片重试').waitFor()
   await page.screenshot({ path: pictureFile('papers-node-failed'), fullPage: true })
 })
 
 it('has all papers of the home on one page', async () => {
   await page.goto(`${world.url}/packages/journey/papers/index?homeId=${homeId}`)
-  await seen('商业贷款审批').waitFor()
+  await hand.seen('商业贷款审批').waitFor()
   await page.screenshot({ path: pictureFile('papers-all'), fullPage: true })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.screenshot({ path: pictureFile('papers-all-dark'), fullPage: true })

@@ -1,0 +1,53 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { openPage, phone, type WatchedPage } from './browser-page.ts'
+import { pictureFile } from './pictures.ts'
+import { tokensOf, type World } from './world/index.ts'
+
+/**
+ * What a person does on a page of the portal. Pages stay in the document when another is opened above them, so it is
+ * always the last one that can be seen.
+ */
+export interface PortalHand {
+  seen: (words: string) => Locator
+  tap: (id: string) => Promise<void>
+  type: (id: string, value: string) => Promise<void>
+  picture: (name: string, options?: { fullPage?: boolean }) => Promise<unknown>
+}
+
+export function handOn(page: Page): PortalHand {
+  const lastSeen = (found: Locator): Locator => found.locator('visible=true').last()
+  return {
+    seen: (words) => lastSeen(page.getByText(words)),
+    tap: (id) => lastSeen(page.locator(`#${id}`)).tap(),
+    type: (id, value) => lastSeen(page.locator(`#${id} input, input#${id}`)).fill(value),
+    picture: (name, options) => page.screenshot({ path: pictureFile(name), ...options }),
+  }
+}
+
+/** A phone's browser in which the log-in of this home's owner still stands; it looked at this home last. */
+export async function browserOfOwner(browser: Browser, world: World, homeId: string): Promise<WatchedPage> {
+  const visit = await openPage(browser, phone)
+  const { refreshToken: value } = await tokensOf(world, homeId)
+  const { hostname: domain } = new URL(world.url)
+  await visit.page
+    .context()
+    .addCookies([{ name: 'hub_portal', value, domain, path: '/api/v1/sessions', httpOnly: true }])
+  await visit.page.addInitScript((chosen) => {
+    localStorage.setItem('session.open', JSON.stringify({ data: true }))
+    if (!localStorage.getItem('home.chosen')) localStorage.setItem('home.chosen', JSON.stringify({ data: chosen }))
+  }, homeId)
+  return visit
+}
+
+/** Logs in on the log-in page with a code by SMS, consent first. */
+export async function logInBySms(page: Page, world: World, number: string): Promise<void> {
+  const { tap, type } = handOn(page)
+  await page.goto(world.url)
+  await tap('log-in')
+  await tap('consent-service')
+  await type('phone', number)
+  const before = (await world.sandbox.smsCodes(number)).length
+  await tap('send-code')
+  await type('code', await world.sandbox.smsCode(number, before + 1))
+  await tap('submit')
+}
