@@ -1,10 +1,12 @@
-import type { JourneyTemplate, NodeRecord } from './journey.types.js'
+import type { JourneyTemplate, NodeRecord, TemplateNode } from './journey.types.js'
 
 /** A template as numbers: positions in `template.nodes`, so that the rules run without looking up keys. */
 export interface JourneyGraph {
   readonly position: ReadonlyMap<string, number>
   /** For each node the positions it depends on; always smaller than its own. */
   readonly dependencies: readonly (readonly number[])[]
+  /** Every node as a journey begins: nothing has happened to it yet. */
+  readonly locked: readonly NodeRecord[]
 }
 
 const graphs = new WeakMap<JourneyTemplate, JourneyGraph>()
@@ -15,9 +17,16 @@ export function graphOf(template: JourneyTemplate): JourneyGraph {
   if (known !== undefined) return known
   const position = new Map(template.nodes.map(({ key }, index) => [key, index]))
   const dependencies = template.nodes.map(({ dependsOn }) => dependsOn.flatMap((key) => position.get(key) ?? []))
-  const graph = { position, dependencies }
+  const graph = { position, dependencies, locked: template.nodes.map(lockedNode) }
   graphs.set(template, graph)
   return graph
+}
+
+function lockedNode({ key, actor, todo }: TemplateNode): NodeRecord {
+  return {
+    ...{ key, state: 'locked', turn: actor, todo, received: {}, note: null },
+    ...{ dueOn: null, plannedOn: null, startedOn: null, actualOn: null },
+  }
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Actor, NodeState } from '@hub/contracts'
 import type { CivilDate } from '@hub/kernel'
 import { graphOf } from './journey-graph.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
-import { lockedNode } from './node-settling.rules.js'
 
 /** A node as stored; `turn` and `todo` are null where the template's hold. */
 export interface NodeRow {
@@ -26,8 +25,8 @@ export const nodesJson = `SELECT json_agg(json_build_object('key', n.key, 'state
 
 /** Stored rows as records in the order of the template. A node without a row is as every journey begins: locked. */
 export function nodeRecords(template: JourneyTemplate, rows: readonly NodeRow[]): NodeRecord[] {
-  const { position } = graphOf(template)
-  const records = template.nodes.map(lockedNode)
+  const { position, locked } = graphOf(template)
+  const records = [...locked]
   for (const row of rows) {
     const index = position.get(row.key)
     const node = index === undefined ? undefined : template.nodes[index]

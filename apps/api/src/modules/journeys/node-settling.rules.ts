@@ -1,6 +1,6 @@
 import type { CivilDate } from '@hub/kernel'
 import { graphOf, passedNodes } from './journey-graph.js'
-import type { JourneyTemplate, NodeRecord, TemplateNode } from './journey.types.js'
+import type { JourneyTemplate, NodeRecord } from './journey.types.js'
 
 /** Settled records in the order of the template, and the finished nodes that a change has left without ground. */
 export interface Settlement {
@@ -51,13 +51,5 @@ export function latestDates(template: JourneyTemplate, records: readonly NodeRec
  * @param startedOn the day its first node counts from, such as the day of import or of the subscription.
  */
 export function beginJourney(template: JourneyTemplate, startedOn: CivilDate): NodeRecord[] {
-  return settle(template, template.nodes.map(lockedNode), startedOn).records
-}
-
-/** A node to which nothing has happened yet. */
-export function lockedNode({ key, actor, todo }: TemplateNode): NodeRecord {
-  return {
-    ...{ key, state: 'locked', turn: actor, todo, received: {}, note: null },
-    ...{ dueOn: null, plannedOn: null, startedOn: null, actualOn: null },
-  }
+  return settle(template, graphOf(template).locked, startedOn).records
 }

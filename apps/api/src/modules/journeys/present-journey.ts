@@ -4,6 +4,7 @@ import type { Forecast } from './forecast.rules.js'
 import { forecast } from './forecast.rules.js'
 import { noHistory, type NodeHistory } from './history/node-history.js'
 import { currentNodes, headline } from './headline.rules.js'
+import { graphOf } from './journey-graph.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
 import { type MilestoneRanges, milestoneRanges } from './range.rules.js'
 import { countProgress, nodePhases, ringSegments } from './progress.rules.js'
@@ -44,7 +45,7 @@ export function presentProgress({
 }: JourneyView): Progress {
   const finished = (milestone: 'handover' | 'deed'): boolean =>
     template.nodes.some((node, index) => node.milestone === milestone && records[index]?.state === 'done')
-  const expectedOn = new Map(expected.nodes.map((node) => [node.key, node.expectedOn]))
+  const { position } = graphOf(template)
   return {
     ...countProgress(template, records),
     headline: headline(template, records),
@@ -56,7 +57,7 @@ export function presentProgress({
       turn: record.turn,
       todo: record.todo,
       dueOn: record.dueOn,
-      expectedOn: expectedOn.get(node.key) ?? today,
+      expectedOn: expected.nodes[position.get(node.key) ?? -1]?.expectedOn ?? today,
     })),
     handoverOn: expected.handoverOn,
     handoverRange: ranges.handover,

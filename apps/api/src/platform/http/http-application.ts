@@ -9,7 +9,6 @@ import type { FastifyInstance } from 'fastify'
 import type { Environment } from '../config/environment.js'
 import { Log } from '../observability/log.js'
 import { Metrics } from '../observability/metrics.js'
-import { storageOrigin } from '../storage/s3-storage.js'
 import { checkRoutes } from './route-check.js'
 import { serveDocs } from './docs.js'
 import { serveSites } from './sites.js'
@@ -37,10 +36,6 @@ export async function httpApplication(root: DynamicModule, environment: Environm
   app.useLogger(app.get(Log))
   const fastify = adapter.getInstance<FastifyInstance>()
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] })
-  app.useSecurityHeaders({
-    contentSecurityPolicy: { directives: policy(storageOrigin(environment)) },
-    strictTransportSecurity: environment.COOKIE_SECURE,
-  })
   await fastify.register(cookie)
   await fastify.register(multipart, { limits: { files: 1, fileSize: environment.UPLOAD_LIMIT_BYTES } })
   if (environment.CORS_ORIGINS.length > 0)
@@ -53,18 +48,6 @@ export async function httpApplication(root: DynamicModule, environment: Environm
   checkRoutes(app)
   return app
 }
-
-/** Pictures may come from the bucket, where there is one: our own address sends the reader there. */
-const policy = (storage: string | null) => ({
-  defaultSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:', 'blob:', ...(storage === null ? [] : [storage])],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  scriptSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  upgradeInsecureRequests: null,
-})
 
 const goodbyeMs = 10_000
 

@@ -151,16 +151,28 @@ describe('a client that is too old', () => {
 })
 
 describe('headers', () => {
-  it('protect the reader of every answer', async () => {
-    const { headers } = await raw('/api/v1/about')
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+  const protect = (headers: Headers): void => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('cache-control')).toBe('no-store')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('x-powered-by')).toBeNull()
     expect(headers.get('access-control-allow-origin')).toBeNull()
     expect(headers.get('strict-transport-security')).toBeNull()
+  }
+
+  it.each(['/api/v1/about', '/api/v1/nothing', '/api/v1/home-screen'])('protect who reads %s', async (path) => {
+    const { headers } = await raw(path)
+    protect(headers)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  it.each(['/docs', '/openapi.json', '/nothing'])('protect who opens %s', async (path) => {
+    const { headers } = await fetch(world.url + path)
+    protect(headers)
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-frame-options')).toBe('DENY')
   })
 
   it('let in the origins of the configuration, and no other', async () => {
