@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rawRequest, state } from '../support/world/index.ts'
 import { type PolicyRow, policyRows } from './access-matrix/policy.ts'
 import { requests } from './access-matrix/requests.ts'
-import { keeper, setStage, type Stage, tokensOf } from './access-matrix/stage.ts'
+import { bearerOf, keeper, setStage, type Stage, tokensOf } from './access-matrix/stage.ts'
 
 /** Written on the way to a refusal, and rightly so: log-ins of the test itself, counters, signs of life. */
 const restless = ['login_session', 'refresh_token', 'rate_limit', 'worker_heartbeat', 'sms_code', 'domain_event']
 const codes: Record<number, RegExp> = {
-  401: /^auth\.required$/,
+  401: /^(auth\.required|import_key\.wrong)$/,
   403: /^auth\.forbidden$/,
   404: /^\w+\.not_found$/,
   409: /^(member\.owner_stays|invitation\.own|request\.conflict)$/,
@@ -36,6 +36,8 @@ describe('the policy', () => {
     for (const { route, statuses } of rows) {
       const { access } = endpoints[route as AnyRoute]
       expect(statuses['nobody'] === 200, route).toBe(access === 'public')
+      if (access === 'importKey') expect(new Set(Object.values(statuses))).toEqual(new Set([401, 200]))
+      expect(statuses['key'] === 200, route).toBe(access === 'importKey' || access === 'public')
       if (access === 'member' || access === 'owner') expect(statuses['other'], route).toBe(404)
       if (typeof access !== 'string') expect(statuses['owner'], route).toBe(403)
     }
@@ -44,7 +46,7 @@ describe('the policy', () => {
 
 async function call({ route, title, statuses }: PolicyRow, persona: string): Promise<number> {
   const isWrite = !route.startsWith('GET ')
-  const token = persona === 'nobody' ? undefined : (await tokensOf(stage, persona)).accessToken
+  const token = await bearerOf(stage, persona)
   const input = await requests[title]?.(stage, persona)
   const before = isWrite && statuses[persona] !== 200 ? await state(stage.world, restless) : null
   const { status, body } = await rawRequest(stage.world.url, route as AnyRoute, { ...input, token })

@@ -5,9 +5,9 @@ import type { StaffRole } from './vocabulary/staff.ts'
 /**
  * Who may call an endpoint. `customer`: any person who is logged in. `member`: a person with an active membership of
  * the home in the path (checked by the query itself; anybody else is told 404). `owner`: the same, as owner or
- * co-owner. `{ staff }`: staff holding one of the roles in the project concerned.
+ * co-owner. `{ staff }`: staff holding one of the roles in the project concerned. `importKey`: a sales system with a key.
  */
-export type Access = 'public' | 'customer' | 'member' | 'owner' | { readonly staff: readonly StaffRole[] }
+export type Access = 'public' | 'customer' | 'member' | 'owner' | 'importKey' | { readonly staff: readonly StaffRole[] }
 
 /**
  * How a repeated write is made safe. `key`: the caller sends `Idempotency-Key` and gets the first answer again for

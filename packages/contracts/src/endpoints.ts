@@ -10,6 +10,8 @@ import { homes } from './homes/homes.endpoints.ts'
 import { customerIdentity } from './identity/customer.endpoints.ts'
 import { staffIdentity } from './identity/staff.endpoints.ts'
 import { imports } from './imports/imports.endpoints.ts'
+import { importKeys } from './imports/keys.endpoints.ts'
+import { importPushes } from './imports/push.endpoints.ts'
 import { bulkChanges } from './journeys/bulk.endpoints.ts'
 import { papers } from './papers/papers.endpoints.ts'
 import { portalJourneys } from './journeys/portal.endpoints.ts'
@@ -42,6 +44,8 @@ export const endpoints = {
   ...staffDelays,
   ...staffMoney,
   ...imports,
+  ...importKeys,
+  ...importPushes,
   ...files,
   ...deletion,
   ...papers,

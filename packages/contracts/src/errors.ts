@@ -95,6 +95,13 @@ export const errors = {
   'import.not_checked': { status: 409, message: '这个文件还没有核对完，不能写入' },
   'import.moved': { status: 409, message: '核对之后有 {count} 行的记录变了（第 {rows} 行），没有写入。请重新核对' },
   'import.already_ended': { status: 409, message: '这次导入已经{state}，不能再操作' },
+  'import.push_faulty': { status: 422, message: '有 {count} 处有错，这一批都没有写入：请按每一处的提示改好再推送' },
+
+  'import_key.wrong': { status: 401, message: '导入密钥不对、已过期或已停用，请向管理员要一个新的' },
+  'import_key.kind_refused': { status: 403, message: '这个导入密钥不能推送「{kind}」，请管理员换一个能推送的' },
+  'import_key.not_found': { status: 404, message: '没有找到这个导入密钥' },
+  'import_key.name_taken': { status: 409, message: '您已有一个叫「{name}」的密钥在用：请换个名字，或先停用原来的' },
+  'import_key.expiry_invalid': { status: 400, message: '有效期要在今天和 {latest} 之间' },
 } as const satisfies Record<string, { status: number; message: string }>
 
 export type ErrorCode = keyof typeof errors

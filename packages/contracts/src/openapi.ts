@@ -52,10 +52,13 @@ function refusalsOf(codes: readonly ErrorCode[]): JsonSchema {
   )
 }
 
+const tagOf = (route: Route, { access }: Endpoint): string =>
+  access === 'importKey' ? 'sales systems' : route.split('/')[1] === 'staff' ? 'staff' : 'portal'
+
 function operationOf(route: Route, endpoint: Endpoint): JsonSchema {
   const refusals: ErrorCode[] = [...(endpoint.errors ?? [])]
   if (endpoint.body || endpoint.query || endpoint.params) refusals.push('request.invalid')
-  if (endpoint.access !== 'public') refusals.push('auth.required')
+  if (endpoint.access !== 'public' && endpoint.access !== 'importKey') refusals.push('auth.required')
   const key = {
     name: 'Idempotency-Key',
     in: 'header',
@@ -66,14 +69,14 @@ function operationOf(route: Route, endpoint: Endpoint): JsonSchema {
     operationId: route.replace(/[^A-Za-z]+(\w?)/g, (_, c: string) => c.toUpperCase()),
     summary: endpoint.summary,
     description: `Access: ${accessWords(endpoint.access)}`,
-    tags: [route.split('/')[1] === 'staff' ? 'staff' : 'portal'],
+    tags: [tagOf(route, endpoint)],
     parameters: [
       ...parametersOf(endpoint.params, 'path'),
       ...parametersOf(endpoint.query, 'query'),
       ...(endpoint.repeat === 'key' ? [key] : []),
     ],
     ...(bodyOf(endpoint) ? { requestBody: bodyOf(endpoint) } : {}),
-    security: endpoint.access === 'public' ? [] : [{ bearer: [] }],
+    security: endpoint.access === 'public' ? [] : [{ [endpoint.access === 'importKey' ? 'importKey' : 'bearer']: [] }],
     responses: {
       200: { description: 'OK', content: answerOf(endpoint) },
       ...refusalsOf(refusals),
@@ -104,7 +107,10 @@ export function openApi(version: string): JsonSchema {
     const at = `/api/v1${path.replace(/:(\w+)/g, '{$1}')}`
     paths[at] = { ...paths[at], [method.toLowerCase()]: operationOf(route, endpoint) }
   }
-  const securitySchemes = { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } }
+  const securitySchemes = {
+    bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    importKey: { type: 'http', scheme: 'bearer', description: 'An import key: `hubik_…`' },
+  }
   const info = {
     title: '客户服务中台 Service Hub',
     version,

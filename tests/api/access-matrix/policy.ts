@@ -4,7 +4,7 @@
  *
  * other: owns another home of the project. removed: was family. past: was a tenant, the last day was yesterday.
  * admin, steward, manager, officer, sales: roles held in this project. away: administrator of another project.
- * head: administrator in every project.
+ * head: administrator in every project. Behind a second bar, where it is not 401: `key`, a sales system with an import key.
  */
 export const policy = `
                                                              nobody owner other family removed tenant past | admin steward manager officer sales away head
@@ -107,6 +107,11 @@ POST   /staff/imports/:importId/recheck (of steward)            401   403   403 
 POST   /staff/imports/:importId/commit (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/cancel (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+GET    /staff/import-keys                                       401   403   403    403     403    403  403 |   200     403     403     403   403  200  200
+POST   /staff/import-keys                                       401   403   403    403     403    403  403 |   200     403     403     403   403  404  200
+DELETE /staff/import-keys/:keyId                                401   403   403    403     403    403  403 |   200     403     403     403   403  404  200
+GET    /import-pushes/:kind/columns                             401   401   401    401     401    401  401 |   401     401     401     401   401  401  401 | 200
+POST   /import-pushes/:kind/rows                                401   401   401    401     401    401  401 |   401     401     401     401   401  401  401 | 200
 
 GET    /homes/:homeId/papers                                    401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/papers/:nodeKey/:documentKey/pages        401   200   404    200     404    404  404 |   403     403     403     403   403  403  403
@@ -161,13 +166,16 @@ export function policyRows(): PolicyRow[] {
   const personas = head.match(/\w+/g) ?? []
   return lines.map((line) => {
     const [, method = '', path = '', name = '', cells = ''] = /^(\w+) +(\S+) *(\([^)]*\))? +([\d |]+)$/.exec(line) ?? []
-    const statuses = (cells.match(/\d+/g) ?? []).map(Number)
+    const [people = '', staff = '', key] = cells.split('|')
+    const statuses = `${people} ${staff}`.match(/\d+/g)?.map(Number) ?? []
     if (statuses.length !== personas.length) throw new Error(`Not one status for each persona: ${line}`)
     const route = `${method} ${path}`
+    // What is open to nobody in particular is open to a sales system as well.
+    const ofKey = key === undefined ? (statuses[0] === 200 ? 200 : 401) : Number(key)
     return {
       route,
       title: `${route} ${name}`.trim(),
-      statuses: Object.fromEntries(personas.map((p, i) => [p, statuses[i] ?? 0])),
+      statuses: { ...Object.fromEntries(personas.map((p, i) => [p, statuses[i] ?? 0])), key: ofKey },
     }
   })
 }

@@ -9,6 +9,7 @@ import {
   testPassword,
   uploadSales,
 } from '../../support/world/index.ts'
+import { importKeyRequests } from './import-key-requests.ts'
 import { constructionRequests } from './construction-requests.ts'
 import { paperRequests } from './paper-requests.ts'
 import { phones, quiet, type Stage, tokensOf } from './stage.ts'
@@ -276,6 +277,7 @@ export const requests: Record<string, Prepare> = {
   'POST /staff/imports/:importId/discard (of steward)': stewardsImport,
   'POST /staff/imports/:importId/cancel (of steward)': stewardsImport,
 
+  ...importKeyRequests,
   ...paperRequests,
   'GET /files/:fileId': signedFile,
   ...constructionRequests,

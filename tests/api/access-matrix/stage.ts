@@ -1,4 +1,4 @@
-import type { StaffRole } from '@hub/contracts'
+import { importKindKeys, type StaffRole } from '@hub/contracts'
 import { vi } from 'vitest'
 import { HireStaff } from '../../../apps/api/src/modules/identity/index.js'
 import { EvaluateRisks } from '../../../apps/api/src/modules/risks/index.js'
@@ -14,6 +14,7 @@ import {
   type Tokens,
   type World,
 } from '../../support/world/index.ts'
+import { makeKey } from '../../support/world/import-keys.ts'
 
 const sale = (room: string, phone: string, running: number, project = '云栖澜庭') =>
   aSale({ 楼盘: project, 房号: room, 手机号: phone, 证件号码: identityNumber(running), 合同编号: `YX-${room}` })
@@ -53,6 +54,8 @@ export interface Stage {
   readonly projectId: string
   /** Of that journey. */
   readonly riskId: string
+  /** A sales system's, for every kind, of this project. */
+  readonly importKey: { readonly id: string; readonly secret: string }
   /** Membership of the home by persona. */
   readonly memberIds: Record<string, string>
 }
@@ -112,6 +115,7 @@ export async function setStage(): Promise<Stage> {
   const of = { paymentId: payment.id, buildingId: building.id, projectId }
   world.clock.passDays(1)
   const riskId = await aRisk(world, journey.id)
+  const importKey = await aKey(world, ids['admin'] ?? '', projectId)
   return {
     world,
     ids,
@@ -121,8 +125,15 @@ export async function setStage(): Promise<Stage> {
     journeyId: journey.id,
     riskId,
     memberIds,
+    importKey,
     ...of,
   }
+}
+
+async function aKey(world: World, staffId: string, projectId: string): Promise<Stage['importKey']> {
+  const { accessToken: token } = await openLogIn(world, { staffId })
+  const { key, secret } = await makeKey(world.client({ token }), { kinds: importKindKeys, projectIds: [projectId] })
+  return { id: key.id, secret }
 }
 
 /** The buyer's next step is late, and the rules say so. */
@@ -139,6 +150,12 @@ async function aRisk(world: World, journeyId: string): Promise<string> {
 /** New tokens of this moment for a persona. */
 export const tokensOf = ({ world, ids }: Stage, persona: string): Promise<Tokens> =>
   openLogIn(world, persona in phones ? { personId: ids[persona] ?? '' } : { staffId: ids[persona] ?? '' })
+
+/** What a persona shows with a call. */
+export async function bearerOf(stage: Stage, persona: string): Promise<string | undefined> {
+  if (persona === 'nobody') return undefined
+  return persona === 'key' ? stage.importKey.secret : (await tokensOf(stage, persona)).accessToken
+}
 
 /** Until the worker has done everything that calls have left to it, so that the next call finds a still stage. */
 export const quiet = ({ world }: Stage): Promise<void> =>
@@ -160,10 +177,12 @@ export async function keeper(stage: Stage): Promise<() => Promise<void>> {
   const nodes = await db.selectFrom('journeyNode').selectAll().execute()
   const persons = await db.selectFrom('person').selectAll().execute()
   const purchasers = await db.selectFrom('purchaser').selectAll().execute()
+  const standing = stage.importKey.id
   return async () => {
     await quiet(stage)
     await world.database.write(async (tx) => {
       await tx.deleteFrom('rateLimit').execute()
+      await tx.updateTable('importKey').set({ revokedAt: null, revokedBy: null }).where('id', '=', standing).execute()
       await tx.deleteFrom('presalePermitBuilding').execute()
       await tx.deleteFrom('presalePermit').execute()
       await tx.deleteFrom('supervisedAccount').execute()

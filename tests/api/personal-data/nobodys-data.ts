@@ -11,6 +11,7 @@ export const nobodysData: Record<string, string> = {
   risk: 'the words of rules about a journey; names nobody',
   delay_announcement: 'the name of a step, and of a building',
   delay_version: 'written by staff about a delay, under their own names',
+  import_key: 'of a sales system; the name of that system',
   import_mapping: 'headings of spreadsheets',
   journey_template: 'the template of all',
   domain_event: 'payloads are ids and numbers; checked by the dump after a deletion',

@@ -9,7 +9,10 @@ export const ImportSummary = z.object({
   fileName: z.string(),
   kind: z.enum(importKindKeys),
   state: z.enum(importStates),
+  /** Who uploaded it, or made the key it was pushed with. */
   uploadedBy: z.string(),
+  /** The name of the import key it was pushed with; null for an upload. */
+  pushedBy: z.string().nullable(),
   uploadedAt: Instant,
   committedAt: Instant.nullable(),
   rows: z.int(),

@@ -16,6 +16,8 @@ export const journeyEditors: readonly StaffRole[] = staffRoles
 export const wholeBuildingEditors: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
 export const broadcasters: readonly StaffRole[] = ['administrator', 'service_manager']
 export const importers: readonly StaffRole[] = ['administrator', 'data_steward']
+/** Who gives a sales system its import key. */
+export const keyKeepers: readonly StaffRole[] = ['administrator']
 /** Who says where alone money may go. */
 export const accountKeepers: readonly StaffRole[] = ['administrator', 'data_steward']
 /** Who corrects payment plans and records payments. */

@@ -47,7 +47,8 @@ export class CommitImport {
     }
   }
 
-  private async write(tx: Tx, by: StaffCaller, importId: string, progress: Progress): Promise<void> {
+  /** Writes in the transaction of the caller. @throws DomainError as {@link execute} */
+  async write(tx: Tx, by: StaffCaller, importId: string, progress: Progress): Promise<void> {
     // Two files at once could name the same new home; one waits for the other.
     await sql`SELECT pg_advisory_xact_lock(hashtext('import'))`.execute(tx)
     const pending = await this.store.pending(tx, by, importId, ['checked', 'committed'])

@@ -7,6 +7,8 @@ export interface ImportChoice {
   readonly sheet?: string | undefined
   /** The field of each column in the order of the file; null leaves a column out. */
   readonly columns?: readonly (string | null)[] | undefined
+  /** Only the headings say which column is which, whatever was chosen for the source before. */
+  readonly byHeadings?: boolean
   /** Whose file it is, such as `明源 销售台账`: what was chosen for it is remembered under this name. */
   readonly source?: string | undefined
 }

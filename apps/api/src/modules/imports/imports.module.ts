@@ -3,6 +3,11 @@ import { HomesModule } from '../homes/index.js'
 import { ConstructionModule } from '../construction/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { MoneyModule } from '../money/index.js'
+import { ImportKeysModule } from './keys/import-keys.module.js'
+import { ImportPushesController } from './pushing/import-pushes.controller.js'
+import { PushColumns } from './pushing/push-columns.js'
+import { PushRows } from './pushing/push-rows.js'
+import { PushesStore } from './pushing/pushes.store.js'
 import { CancelImport } from './cancel-import.js'
 import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
@@ -32,8 +37,8 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
 
 /** Files of the sales system, checked cell by cell and written whole or not at all. */
 @Module({
-  imports: [ConstructionModule, HomesModule, JourneysModule, MoneyModule],
-  controllers: [ImportFilesController, ImportsController],
+  imports: [ConstructionModule, HomesModule, ImportKeysModule, JourneysModule, MoneyModule],
+  controllers: [ImportFilesController, ImportPushesController, ImportsController],
   providers: [
     CancelImport,
     CheckImport,
@@ -55,6 +60,9 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     HomesKind,
     PaymentsKind,
     PlanKind,
+    PushColumns,
+    PushRows,
+    PushesStore,
     SalesKind,
     StageImport,
     StagedRowsStore,

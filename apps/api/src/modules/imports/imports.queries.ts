@@ -126,6 +126,7 @@ export class ImportsQueries {
     return this.database.kysely
       .selectFrom('importFile as i')
       .innerJoin('staff as s', 's.id', 'i.staffId')
+      .leftJoin('importKey as k', 'k.id', 'i.keyId')
       .select([
         'i.id',
         'i.staffId',
@@ -144,6 +145,7 @@ export class ImportsQueries {
         'i.createdAt',
         'i.committedAt',
         's.name',
+        'k.name as keyName',
       ])
   }
 
@@ -171,6 +173,7 @@ interface FileRow {
   createdAt: Date
   committedAt: Date | null
   name: string
+  keyName: string | null
 }
 
 const summary = (file: FileRow): List['items'][number] => ({
@@ -179,6 +182,7 @@ const summary = (file: FileRow): List['items'][number] => ({
   kind: file.kind as ImportKindKey,
   state: file.state as ImportState,
   uploadedBy: file.name,
+  pushedBy: file.keyName,
   uploadedAt: file.createdAt.toISOString(),
   committedAt: file.committedAt?.toISOString() ?? null,
   rows: file.rowCount,

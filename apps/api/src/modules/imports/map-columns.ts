@@ -28,11 +28,11 @@ export class MapColumns {
     tx: Tx,
     by: StaffCaller,
     headings: readonly string[],
-    { kind: wanted, columns: chosen, source: name }: ImportChoice,
+    { kind: wanted, columns: chosen, source: name, byHeadings = false }: ImportChoice,
   ): Promise<MappedColumns> {
     const source = name?.trim() || null
     const key = sourceKey(source, headings)
-    const remembered = await this.mappings.recall(tx, by, key, wanted)
+    const remembered = byHeadings ? null : await this.mappings.recall(tx, by, key, wanted)
     const kindKey = wanted ?? remembered?.kind
     const proposed = kindKey ? this.proposal(this.kinds.of(kindKey), headings) : this.kinds.propose(headings)
     const { kind } = proposed

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@hub/contracts'
+import type { ImportKindKey, StaffRole } from '@hub/contracts'
 
 export interface Customer {
   readonly kind: 'customer'
@@ -15,8 +15,20 @@ export interface StaffCaller {
   readonly roles: readonly { readonly projectId: string | null; readonly role: StaffRole }[]
 }
 
+/** A sales system, by its import key. */
+export interface ImportKeyCaller {
+  readonly kind: 'importKey'
+  readonly keyId: string
+  /** As people call the source. */
+  readonly name: string
+  readonly kinds: readonly ImportKindKey[]
+  readonly projects: 'all' | readonly string[]
+  /** The member of staff who made the key. */
+  readonly madeBy: string
+}
+
 /** Who makes a request, as far as it is known. */
-export type Caller = Customer | StaffCaller
+export type Caller = Customer | StaffCaller | ImportKeyCaller
 
 /** The projects in which one of the roles is held: a list of ids, or `all`. */
 export function projectsOf(staff: StaffCaller, roles: readonly StaffRole[]): 'all' | string[] {

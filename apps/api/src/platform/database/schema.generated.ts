@@ -240,7 +240,14 @@ export type import_chunk = {
 };
 export type import_file = {
     id: string;
+    /**
+     * Who uploaded it, or made the key it was pushed with.
+     */
     staffId: string;
+    /**
+     * Null for an upload.
+     */
+    keyId: string | null;
     fileName: string;
     /**
      * What the rows tell of: see importKindLabels.
@@ -276,6 +283,45 @@ export type import_file = {
     faultCount: number;
     createdAt: Timestamp;
     committedAt: Timestamp | null;
+};
+export type import_key = {
+    id: string;
+    /**
+     * The source, as people know it: `明源 ERP`.
+     */
+    name: string;
+    tokenHash: string;
+    /**
+     * Its last four characters, so that people can tell keys apart.
+     */
+    ending: string;
+    kinds: string[];
+    /**
+     * Every project, also those to come; else those of import_key_project.
+     */
+    everyProject: boolean;
+    madeBy: string;
+    createdAt: Timestamp;
+    /**
+     * The last civil day on which it opens anything.
+     * @kyselyType(string)
+     */
+    expiresOn: string;
+    /**
+     * To the minute.
+     */
+    lastUsedAt: Timestamp | null;
+    /**
+     * When a push was last refused for its rows, and for how many faults.
+     */
+    lastRefusedAt: Timestamp | null;
+    lastFaults: number | null;
+    revokedAt: Timestamp | null;
+    revokedBy: string | null;
+};
+export type import_key_project = {
+    keyId: string;
+    projectId: string;
 };
 export type import_mapping = {
     /**
@@ -1017,6 +1063,8 @@ export type DB = {
     idempotencyKey: idempotency_key;
     importChunk: import_chunk;
     importFile: import_file;
+    importKey: import_key;
+    importKeyProject: import_key_project;
     importMapping: import_mapping;
     importPart: import_part;
     importRow: import_row;

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
 import type { Endpoint } from '@hub/contracts'
 import { Authenticator } from '../auth/authenticator.js'
+import { KeyHolders, keyPrefix } from '../auth/key-holders.js'
 import { type Caller, projectsOf } from '../auth/caller.js'
 import { DomainError } from './domain-error.js'
 import type { HubRequest } from './request.js'
@@ -9,7 +10,10 @@ import { endpointOf, routeOf } from './route.js'
 /** Lets a request through when the contract's `access` allows its caller. Homes and projects are checked by the query. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly authenticator: Authenticator) {}
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly keys: KeyHolders,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = routeOf(context.getHandler())
@@ -18,11 +22,22 @@ export class AccessGuard implements CanActivate {
     if (access === 'public') return true
     const request = context.switchToHttp().getRequest<HubRequest>()
     const token = request.headers.authorization?.replace(/^Bearer /, '')
-    const caller = token ? await this.authenticator.caller(token) : null
-    if (!caller) throw new DomainError(token ? 'auth.expired' : 'auth.required')
-    if (!allowed(access, caller)) throw new DomainError('auth.forbidden')
-    request.caller = caller
+    request.caller = access === 'importKey' ? await this.system(token, request.ip) : await this.person(access, token)
     return true
+  }
+
+  private async person(access: Endpoint['access'], token: string | undefined): Promise<Caller> {
+    const isKey = token?.startsWith(keyPrefix) ?? false
+    const caller = token && !isKey ? await this.authenticator.caller(token) : null
+    if (!caller) throw new DomainError(token && !isKey ? 'auth.expired' : 'auth.required')
+    if (!allowed(access, caller)) throw new DomainError('auth.forbidden')
+    return caller
+  }
+
+  private async system(token: string | undefined, address: string): Promise<Caller> {
+    const caller = token?.startsWith(keyPrefix) ? await this.keys.find(token, address) : null
+    if (!caller) throw new DomainError('import_key.wrong')
+    return caller
   }
 }
 

@@ -56,7 +56,8 @@ describe('/openapi.json', () => {
   it('tells who may call, the key of a write, and the body', () => {
     for (const [route, operation] of operations()) {
       const endpoint = endpoints[route.replace('/api/v1', '').replace(/\{(\w+)\}/g, ':$1') as keyof typeof endpoints]
-      expect(operation.security, route).toEqual(endpoint.access === 'public' ? [] : [{ bearer: [] }])
+      const scheme = endpoint.access === 'importKey' ? 'importKey' : 'bearer'
+      expect(operation.security, route).toEqual(endpoint.access === 'public' ? [] : [{ [scheme]: [] }])
       const keyed = operation.parameters.some(({ name }) => name === 'Idempotency-Key')
       expect(keyed, route).toBe('repeat' in endpoint && endpoint.repeat === 'key')
       const types = Object.keys(operation.requestBody?.content ?? {})

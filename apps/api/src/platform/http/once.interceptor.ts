@@ -65,5 +65,6 @@ export class OnceInterceptor implements NestInterceptor {
 
 function actorOf(caller: Caller | undefined): string {
   if (!caller) return 'public'
+  if (caller.kind === 'importKey') return `import-key:${caller.keyId}`
   return caller.kind === 'staff' ? `staff:${caller.staffId}` : `person:${caller.personId}`
 }
