@@ -48,20 +48,23 @@ export const seedStatements = {
     SELECT bench_id(8, n), bench_id(1, n / ${perBuilding * buildingsPerProject}), bench_id(3, n), bench_id(4, n),
       bench_id(9, n % templates.count + 1), 'signed', '{customer}', now()
     FROM generate_series(0, $1::int - 1) n, (SELECT count(*)::int FROM journey_template) templates`,
-  /** Each journey stands at another node: done before it, running at it, locked after it, which is what no row says. */
+  /**
+   * Each journey stands at another node: done before it, running at it, locked after it, which is what no row says. The
+   * running one is due between 15 days ago and 45 days from now. The rows of a journey lie together, whatever the number of homes.
+   */
   nodes: `
     WITH node AS MATERIALIZED (
-      SELECT template.id, template_node.value->>'key' AS key, template_node.at::int - 1 AS at,
-        template_node.value->>'milestone' = 'handover' AS planned, jsonb_array_length(template.body->'nodes') AS length
+      SELECT dense_rank() OVER (ORDER BY template.id) - 1 AS template, template_node.value->>'key' AS key,
+        template_node.at::int - 1 AS at, template_node.value->>'milestone' = 'handover' AS planned,
+        jsonb_array_length(template.body->'nodes') AS length
       FROM journey_template template, jsonb_array_elements(template.body->'nodes') WITH ORDINALITY AS template_node(value, at)
     )
     INSERT INTO journey_node (journey_id, key, state, planned_on, started_on, actual_on, due_on, received, confirmed, version)
     SELECT bench_id(8, n), key, CASE WHEN at < now_at THEN 'done' WHEN at = now_at THEN 'active' ELSE 'locked' END,
       current_date - 7 * (now_at - at), CASE WHEN at = now_at THEN current_date - 3 END,
       CASE WHEN at < now_at THEN current_date - 7 * (now_at - at) END,
-      CASE WHEN at = now_at THEN current_date + 9 END, '{}', false, 1
-    FROM generate_series(0, $1::int - 1) n
-    JOIN node ON node.id = bench_id(9, n % (SELECT count(*)::int FROM journey_template) + 1)
-    CROSS JOIN LATERAL (SELECT n / 7 % length AS now_at) stand
+      CASE WHEN at = now_at THEN current_date + n % 61 * 37 % 61 - 15 END, '{}', false, 1
+    FROM generate_series(0, $1::int - 1) n, (SELECT count(*)::int FROM journey_template) templates
+    CROSS JOIN LATERAL (SELECT *, n / 7 % length AS now_at FROM node WHERE template = n % templates.count OFFSET 0) node
     WHERE at <= now_at OR planned`,
 }

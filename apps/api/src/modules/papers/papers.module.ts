@@ -4,6 +4,7 @@ import { JourneysModule } from '../journeys/index.js'
 import { AddPage } from './add-page.js'
 import { DecidePaper } from './decide-paper.js'
 import { PaperPlaces } from './paper-places.js'
+import { PapersAtHand } from './papers-at-hand.js'
 import { PapersController } from './papers.controller.js'
 import { PapersData } from './papers.data.js'
 import { PapersQueries } from './papers.queries.js'
@@ -21,6 +22,7 @@ import { ViewPage } from './view-page.js'
     AddPage,
     DecidePaper,
     PaperPlaces,
+    PapersAtHand,
     PapersData,
     PapersQueries,
     PapersStore,
@@ -28,6 +30,6 @@ import { ViewPage } from './view-page.js'
     RemovePage,
     ViewPage,
   ],
-  exports: [AddPage, DecidePaper, PaperPlaces],
+  exports: [AddPage, DecidePaper, PaperPlaces, PapersAtHand],
 })
 export class PapersModule {}

@@ -1,8 +1,7 @@
-import type { CivilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
-import { JourneyRisksStore } from './journey-risks.store.js'
+import { JourneyRisksStore, type NextDay } from './journey-risks.store.js'
 import { riskChanges } from './risk-changes.rules.js'
 import { type JourneyFacts, RiskFactsQuery } from './risk-facts.query.js'
 import { RiskRules } from './risk-rules.js'
@@ -38,8 +37,7 @@ export class EvaluateRisks {
     const opened: NewRisk[] = []
     const changed: OpenRisk[] = []
     const ended: EndedRisk[] = []
-    const days: { journeyId: string; nextOn: CivilDate | null }[] = []
-    const touched: string[] = []
+    const days: NextDay[] = []
     for (const journey of await this.facts.of(tx, journeyIds, today)) {
       const { journeyId, projectId, running, open } = journey
       const { held, nextOn } = running ? evaluate(this.rules.all, journey, today) : { held: [], nextOn: null }
@@ -48,13 +46,11 @@ export class EvaluateRisks {
       changed.push(...changes.changed)
       ended.push(...changes.ended.map((risk) => this.ending(journey, risk)))
       days.push({ journeyId, nextOn })
-      if (changes.opened.length + changes.changed.length + changes.ended.length > 0) touched.push(journeyId)
     }
     await this.risks.end(tx, ended)
     await this.risks.change(tx, changed)
     await this.risks.open(tx, opened)
-    await this.risks.nextOn(tx, days)
-    await this.journeys.recount(tx, touched)
+    await this.journeys.settle(tx, days)
   }
 
   private ending({ running }: JourneyFacts, { id, ruleKey }: OpenRisk): EndedRisk {

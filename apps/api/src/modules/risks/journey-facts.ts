@@ -1,26 +1,58 @@
 import { addDays, type CivilDate, diffDays } from '@hub/kernel'
 import { forecast, type JourneyTemplate, type NodeRecord, type TemplateNode } from '../journeys/index.js'
+import type { PaperAtHand } from '../papers/index.js'
 import type { PromisedHandover, RiskNode } from './risk.types.js'
 
-/** The nodes that rules speak of. @param records in the order of the template, as in every function of this file. */
-export function riskNodes({ nodes }: JourneyTemplate, records: readonly NodeRecord[]): RiskNode[] {
+/**
+ * The nodes that rules speak of: those that run or were refused, and those that come next where a day or a paper says so.
+ *
+ * @param records in the order of the template, as in every function of this file.
+ * @param papers those of this journey.
+ */
+export function riskNodes(
+  { nodes }: JourneyTemplate,
+  records: readonly NodeRecord[],
+  papers: readonly PaperAtHand[] = [],
+): RiskNode[] {
   return nodes.flatMap((node, index): RiskNode[] => {
     const record = records[index]
-    if (record?.state !== 'active' && record?.state !== 'refused') return []
+    const own = papers.filter(({ nodeKey }) => nodeKey === node.key)
+    const state = record && standing(nodes, records, node, record, own.length > 0)
+    if (!state) return []
     const { key, name, scope, documents, usualDays, ifItFails } = node
     const { turn, todo, dueOn, plannedOn, startedOn, received } = record
-    const missing = documents.filter((document) => document.from === 'customer' && !received[document.key])
+    const customers = documents.filter((document) => document.from === 'customer')
+    const at = (documentKey: string) => own.find((paper) => paper.documentKey === documentKey)
     return [
       {
-        ...{ key, name, scope, ifItFails, turn, todo, dueOn, plannedOn, startedOn },
-        state: record.state === 'active' ? 'active' : 'refused',
+        ...{ key, name, scope, ifItFails, turn, todo, dueOn, plannedOn, startedOn, state },
         loan: node.stage === 'loan',
         usualMost: usualDays?.max ?? null,
         legalEnd: legalEnd(nodes, records, node),
-        missing: missing.map((document) => document.name),
+        missing: customers
+          .filter((document) => !received[document.key] && at(document.key)?.state !== 'sent')
+          .map((document) => document.name),
+        expiring: customers.flatMap((document) => {
+          const paper = at(document.key)
+          const until = paper?.state === 'accepted' ? paper.expiresOn : null
+          return until ? [{ key: document.key, name: document.name, expiresOn: until }] : []
+        }),
       },
     ]
   })
+}
+
+function standing(
+  nodes: readonly TemplateNode[],
+  records: readonly NodeRecord[],
+  { dependsOn }: TemplateNode,
+  { state, dueOn }: NodeRecord,
+  hasPapers: boolean,
+): RiskNode['state'] | null {
+  if (state === 'active' || state === 'refused') return state
+  if (state !== 'locked' || (dueOn === null && !hasPapers)) return null
+  const before = dependsOn.map((key) => records[nodes.findIndex((node) => node.key === key)]?.state)
+  return before.every((each) => each === 'done' || each === 'skipped' || each === 'active') ? 'next' : null
 }
 
 function legalEnd(

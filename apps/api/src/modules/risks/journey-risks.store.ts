@@ -9,6 +9,12 @@ export interface SweepPlace {
   readonly journeyId: string
 }
 
+export interface NextDay {
+  readonly journeyId: string
+  /** Null: never. */
+  readonly nextOn: CivilDate | null
+}
+
 /** One row for each journey: whoever changes its risks locks that row first, so two never do so at once. */
 @Injectable()
 export class JourneyRisksStore {
@@ -21,30 +27,46 @@ export class JourneyRisksStore {
       FOR UPDATE`.execute(tx)
   }
 
-  /** Journeys whose day has come, locked; those that another has locked are its own. */
-  async lockDue(tx: Tx, today: CivilDate, after: SweepPlace | null, limit: number): Promise<SweepPlace[]> {
+  /** Journeys whose day has come, locked; those that another has locked are left to it, or waited for. */
+  async lockDue(
+    tx: Tx,
+    today: CivilDate,
+    after: SweepPlace | null,
+    { limit, wait }: { limit: number; wait: boolean },
+  ): Promise<SweepPlace[]> {
     const behind = after
       ? sql`AND (next_on, journey_id) > (${after.nextOn}::date, ${after.journeyId}::uuid)`
       : sql.raw('')
     const { rows } = await sql<SweepPlace>`
       SELECT next_on, journey_id FROM journey_risk WHERE next_on <= ${today}::date ${behind}
-      ORDER BY next_on, journey_id LIMIT ${limit}::int FOR UPDATE SKIP LOCKED`.execute(tx)
+      ORDER BY next_on, journey_id LIMIT ${limit}::int FOR UPDATE ${sql.raw(wait ? '' : 'SKIP LOCKED')}`.execute(tx)
     return rows
+  }
+
+  /** When time alone changes these journeys next, and what lists show of their open risks, counted anew. */
+  async settle(tx: Tx, days: readonly NextDay[]): Promise<void> {
+    if (days.length === 0) return
+    const ids = days.map(({ journeyId }) => journeyId)
+    await sql`UPDATE journey_risk w
+      SET next_on = i.next_on, open = x.open, severity = x.severity, deadline = x.deadline
+      FROM unnest(${ids}::uuid[], ${days.map(({ nextOn }) => nextOn)}::date[]) AS i (id, next_on), ${counted}
+      WHERE w.journey_id = i.id AND w.journey_id = ANY(${ids}::uuid[])
+        AND (w.next_on, w.open, w.severity, w.deadline) IS DISTINCT FROM (i.next_on, x.open, x.severity, x.deadline)`.execute(
+      tx,
+    )
   }
 
   /** What lists show of the open risks, counted anew. */
   async recount(tx: Tx, journeyIds: readonly string[]): Promise<void> {
-    if (journeyIds.length === 0) return
     await sql`UPDATE journey_risk w SET open = x.open, severity = x.severity, deadline = x.deadline
-      FROM (
-        SELECT i.id, count(r.id)::int AS open, coalesce(max(r.severity), 0) AS severity,
-          (array_agg(r.deadline ORDER BY r.severity DESC, r.deadline))[1] AS deadline
-        FROM unnest(${journeyIds}::uuid[]) AS i(id)
-        LEFT JOIN risk r ON r.journey_id = i.id AND r.ended_at IS NULL
-        GROUP BY i.id
-      ) x
-      WHERE w.journey_id = x.id AND (w.open, w.severity, w.deadline) IS DISTINCT FROM (x.open, x.severity, x.deadline)`.execute(
-      tx,
-    )
+      FROM unnest(${journeyIds}::uuid[]) AS i (id), ${counted}
+      WHERE w.journey_id = i.id AND w.journey_id = ANY(${journeyIds}::uuid[])
+        AND (w.open, w.severity, w.deadline) IS DISTINCT FROM (x.open, x.severity, x.deadline)`.execute(tx)
   }
 }
+
+/** Of the journey `i.id`, by the index: a join would read all open risks there are for each batch. */
+const counted = sql`LATERAL (
+  SELECT count(*)::int AS open, coalesce(max(r.severity), 0) AS severity,
+    (array_agg(r.deadline ORDER BY r.severity DESC, r.deadline))[1] AS deadline
+  FROM risk r WHERE r.journey_id = i.id AND r.ended_at IS NULL) x`

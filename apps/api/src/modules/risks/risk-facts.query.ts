@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.js'
 import { JourneyTemplates, nodeRecords } from '../journeys/index.js'
 import { type OpenItem, OpenItems } from '../money/index.js'
+import { type PaperAtHand, PapersAtHand } from '../papers/index.js'
 import { promisedHandover, riskNodes } from './journey-facts.js'
 import type { OpenRisk } from './risk-changes.rules.js'
 import type { OpenPayment, RiskFacts } from './risk.types.js'
@@ -53,12 +54,13 @@ function ownPayment({ itemId, payer, purpose, name, rest, dueOn }: OpenItem): Op
   return payer === 'customer' && dueOn ? [{ id: itemId, purpose, name, left: rest, dueOn }] : []
 }
 
-/** A statement or two for many journeys, with the columns that rules look at and no others. */
+/** A few statements for many journeys, with the columns that rules look at and no others. */
 @Injectable()
 export class RiskFactsQuery {
   constructor(
     private readonly templates: JourneyTemplates,
     private readonly openItems: OpenItems,
+    private readonly papersAtHand: PapersAtHand,
   ) {}
 
   async of(tx: Tx, journeyIds: readonly string[], today: CivilDate): Promise<JourneyFacts[]> {
@@ -66,16 +68,23 @@ export class RiskFactsQuery {
       SELECT j.id, j.project_id, j.template_id, s.status = 'active' AS running, s.handover_due_on,
         ${openRisks} AS open,
         (SELECT json_agg(json_build_array(n.key, n.state, n.turn, n.todo, n.due_on, n.planned_on, n.started_on,
-            n.actual_on, CASE WHEN n.state = 'active' THEN n.received END))
+            n.actual_on, CASE WHEN n.state IN ('active', 'locked') THEN n.received END))
           FROM journey_node n WHERE n.journey_id = j.id) AS nodes
       FROM journey j JOIN purchase s ON s.id = j.purchase_id
       WHERE j.id = ANY(${journeyIds}::uuid[])
       ORDER BY j.id`.execute(tx)
     const items = Map.groupBy(await this.openItems.ofJourneys(journeyIds, tx), ({ journeyId }) => journeyId)
-    return Promise.all(rows.map((row) => this.facts(tx, row, items.get(row.id) ?? [], today)))
+    const papers = Map.groupBy(await this.papersAtHand.ofJourneys(journeyIds, tx), ({ journeyId }) => journeyId)
+    return Promise.all(rows.map((row) => this.facts(tx, row, items.get(row.id) ?? [], papers.get(row.id) ?? [], today)))
   }
 
-  private async facts(tx: Tx, row: Row, items: readonly OpenItem[], today: CivilDate): Promise<JourneyFacts> {
+  private async facts(
+    tx: Tx,
+    row: Row,
+    items: readonly OpenItem[],
+    papers: readonly PaperAtHand[],
+    today: CivilDate,
+  ): Promise<JourneyFacts> {
     const template = await this.templates.byId(row.templateId, tx)
     const nodes = (row.nodes ?? []).map(
       ([key, state, turn, todo, dueOn, plannedOn, startedOn, actualOn, received]) => ({
@@ -88,7 +97,7 @@ export class RiskFactsQuery {
       journeyId: row.id,
       projectId: row.projectId,
       running: row.running,
-      nodes: riskNodes(template, records),
+      nodes: riskNodes(template, records, papers),
       handover: promisedHandover(template, records, row.handoverDueOn, today),
       payments: items.flatMap(ownPayment),
       open: row.open ?? [],

@@ -36,7 +36,8 @@ const Rule = z
       if (turn && kind !== 'node-due') fault(`${kind} does not ask whose turn it is`)
       if (loan !== undefined && kind !== 'node-refused') fault(`${kind} does not ask for loans`)
       if (purpose && kind !== 'payment-due') fault(`${kind} does not ask what is paid`)
-      if (actor === 'turn' && (kind === 'payment-due' || kind === 'handover-late')) fault(`${kind} has no turn`)
+      if (actor === 'turn' && ['payment-due', 'document-expires', 'handover-late'].includes(kind))
+        fault(`${kind} has no turn`)
     },
   )
 

@@ -8,6 +8,7 @@ type Find = (facts: RiskFacts, rule: RiskRule) => Trigger[]
 export const blanksOf: Record<TriggerKind, readonly string[]> = {
   'node-due': ['node', 'todo', 'who', 'day'],
   'document-missing': ['node', 'todo', 'who', 'day', 'count', 'documents'],
+  'document-expires': ['node', 'document', 'day'],
   'legal-limit': ['node', 'todo', 'who', 'day', 'days', 'law'],
   'node-slow': ['node', 'todo', 'who', 'day', 'days', 'since'],
   'construction-late': ['node', 'todo', 'who', 'day'],
@@ -24,11 +25,21 @@ export const triggersOf: Record<TriggerKind, Find> = {
       return fits && node.dueOn ? [ofNode(node, node.dueOn)] : []
     }),
 
+  // Of a step that is far away nobody need think yet.
   'document-missing': (facts) =>
-    active(facts).flatMap((node) => {
+    needed(facts).flatMap((node) => {
       if (node.turn !== 'customer' || !node.dueOn || node.missing.length === 0) return []
       return [ofNode(node, node.dueOn, { documents: node.missing.join('、'), count: String(node.missing.length) })]
     }),
+
+  'document-expires': (facts) =>
+    needed(facts).flatMap((node) =>
+      node.expiring.map(({ key, name, expiresOn: day }): Trigger => {
+        const words = { node: node.name, document: name, day: formatMonthDay(day) }
+        const subject = `${node.key}/${key}`
+        return { subject, nodeKey: node.key, day, deadline: day, actor: 'customer', words }
+      }),
+    ),
 
   'legal-limit': (facts) =>
     active(facts).flatMap((node) => {
@@ -74,6 +85,8 @@ export const triggersOf: Record<TriggerKind, Find> = {
 }
 
 const active = ({ nodes }: RiskFacts): RiskNode[] => nodes.filter(({ state }) => state === 'active')
+/** Steps whose papers are wanted now. */
+const needed = ({ nodes }: RiskFacts): RiskNode[] => nodes.filter(({ state }) => state !== 'refused')
 
 function ofNode(
   { key, name, turn, todo }: RiskNode,

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readConfiguredJourneys } from '../journeys/configured-journeys.js'
 import type { NodeRecord } from '../journeys/index.js'
+import type { PaperAtHand } from '../papers/index.js'
 import { promisedHandover, riskNodes } from './journey-facts.js'
 import { riskChanges } from './risk-changes.rules.js'
 import { readRiskRules } from './risk-rules.js'
@@ -23,6 +24,16 @@ const journeys = fc.constantFrom(...templates).chain((template) =>
   fc.record({
     template: fc.constant(template),
     handoverDueOn: maybe,
+    papers: fc.array(
+      fc.record({
+        place: fc.constantFrom(
+          ...template.nodes.flatMap(({ key, documents }) => documents.map((document) => `${key} ${document.key}`)),
+        ),
+        state: fc.constantFrom('sent' as const, 'accepted' as const),
+        expiresOn: maybe,
+      }),
+      { maxLength: 4 },
+    ),
     payments: fc.array(
       fc.record({ purpose: fc.constantFrom(...paymentPurposes), dueOn: day, left: fc.nat({ max: 1e9 }).map(fen) }),
       { maxLength: 3 },
@@ -47,10 +58,17 @@ const journeys = fc.constantFrom(...templates).chain((template) =>
 )
 type Journey = typeof journeys extends fc.Arbitrary<infer T> ? T : never
 
-function on(days: number, { template, records, handoverDueOn, payments }: Journey) {
+/** A place has one paper at most. */
+const atHand = (papers: Journey['papers']): PaperAtHand[] =>
+  [...new Map(papers.map((paper) => [paper.place, paper])).values()].map(({ place, ...paper }) => {
+    const [nodeKey = '', documentKey = ''] = place.split(' ')
+    return { ...paper, journeyId: '', nodeKey, documentKey }
+  })
+
+function on(days: number, { template, records, handoverDueOn, payments, papers }: Journey) {
   const date = addDays(today, days)
   const facts: RiskFacts = {
-    nodes: riskNodes(template, records),
+    nodes: riskNodes(template, records, atHand(papers)),
     handover: promisedHandover(template, records, handoverDueOn, date),
     payments: payments.map((payment, i) => ({ ...payment, id: String(i), name: `第 ${String(i + 1)} 期房款` })),
   }

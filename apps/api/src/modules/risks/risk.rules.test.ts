@@ -12,7 +12,7 @@ const today = civilDate('2026-09-16')
 const node = (over: Partial<RiskNode>): RiskNode => ({
   ...{ key: 'commercial_approval', name: '商业贷款审批', scope: 'home', loan: true, state: 'active', turn: 'bank' },
   ...{ todo: '等银行审批', dueOn: null, plannedOn: null, startedOn: null, usualMost: null, legalEnd: null },
-  ...{ missing: [], ifItFails: '可以换银行。', ...over },
+  ...{ missing: [], expiring: [], ifItFails: '可以换银行。', ...over },
 })
 const of = (facts: Partial<RiskFacts>, on: CivilDate = today) =>
   evaluate(rules, { nodes: [], handover: null, payments: [], ...facts }, on)
@@ -52,6 +52,27 @@ describe('a step with a day', () => {
 
   it('says nothing of papers while it is not the customer who is to bring them', () => {
     expect(told({ nodes: [node({ dueOn: at(1), missing: ['借款合同'] })] })).toEqual([at(2)])
+  })
+})
+
+describe('a paper', () => {
+  const until = { key: 'income_certificate', name: '收入证明', expiresOn: today }
+
+  it('that runs out is told a week before, and graver once it has', () => {
+    const facts = { nodes: [node({ expiring: [until] })] }
+    expect(told(facts, at(-8))).toEqual([at(-7)])
+    expect(told(facts, at(-7))).toEqual(['document_expires 1', at(1)])
+    expect(told(facts, at(1))).toEqual(['document_expires 2', null])
+    expect(of(facts).held[0]).toMatchObject({
+      ...{ title: '收入证明的有效期到9月16日', subject: 'commercial_approval/income_certificate' },
+      ...{ nodeKey: 'commercial_approval', deadline: today, actor: 'customer' },
+    })
+  })
+
+  it('is asked for at the step that comes next too, which is itself not late', () => {
+    const next = node({ state: 'next', turn: 'customer', dueOn: today, missing: ['身份证'], expiring: [until] })
+    expect(told({ nodes: [next] })).toEqual(['document_missing 3', 'document_expires 1', at(1)])
+    expect(told({ nodes: [next] }, at(1))).toEqual(['document_expires 2', null])
   })
 })
 

@@ -4,6 +4,7 @@ import type { CivilDate, Fen } from '@hub/kernel'
 export const triggerKinds = [
   'node-due',
   'document-missing',
+  'document-expires',
   'legal-limit',
   'node-slow',
   'construction-late',
@@ -50,14 +51,23 @@ export interface OpenPayment {
   readonly dueOn: CivilDate
 }
 
-/** A node that runs or was refused, with the words of its template. */
+/** A paper of the customer that was accepted for a node and is good until a day. */
+export interface ExpiringPaper {
+  readonly key: string
+  /** `收入证明`. */
+  readonly name: string
+  readonly expiresOn: CivilDate
+}
+
+/** A node that runs, was refused or comes next, with the words of its template. */
 export interface RiskNode {
   readonly key: string
   readonly name: string
   readonly scope: 'home' | 'building'
   /** A step of getting the loan. */
   readonly loan: boolean
-  readonly state: 'active' | 'refused'
+  /** `next`: it waits only for nodes that run. */
+  readonly state: 'active' | 'refused' | 'next'
   readonly turn: Actor
   readonly todo: string
   readonly dueOn: CivilDate | null
@@ -67,8 +77,9 @@ export interface RiskNode {
   readonly usualMost: number | null
   /** The law's last day, once its clock has begun. */
   readonly legalEnd: { readonly on: CivilDate; readonly days: number; readonly source: string } | null
-  /** Papers of the customer that have not arrived. */
+  /** Papers of the customer that have neither arrived nor are being looked at. */
   readonly missing: readonly string[]
+  readonly expiring: readonly ExpiringPaper[]
   readonly ifItFails: string | null
 }
 

@@ -114,6 +114,42 @@ describe('a risk', () => {
   })
 })
 
+describe('the sweep', () => {
+  const due = (day: string | null) => world.database.write((tx) => tx.updateTable('journeyRisk').set({ nextOn: day }).execute()) // prettier-ignore
+  const days = async () =>
+    (await world.database.kysely.selectFrom('journeyRisk').select('nextOn').execute()).map(({ nextOn }) => nextOn)
+
+  it('evaluates each journey once, however many sweep at the same time', async () => {
+    await due('2026-09-17')
+    const before = await days()
+    const counts = await Promise.all(Array.from({ length: 4 }, () => world.get(SweepRisks).sweep()))
+    expect(counts.reduce((sum, count) => sum + count)).toBe(before.length)
+    expect((await days()).every((day) => day === null || day > '2026-09-17')).toBe(true)
+  })
+
+  it('waits for whoever holds a journey, and looks at it anew if that left it due', async () => {
+    await due(null)
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await world.database.write(async (tx) => {
+      await tx.updateTable('journeyRisk').set({ nextOn: '2026-09-17' }).where('journeyId', '=', journeyId).execute()
+    })
+    let isHeld = (): void => undefined
+    const holding = new Promise<void>((resolve) => (isHeld = resolve))
+    const holder = world.database.write(async (tx) => {
+      await tx.selectFrom('journeyRisk').select('nextOn').forUpdate().execute()
+      isHeld()
+      await held
+    })
+    await holding
+    const sweeping = world.get(SweepRisks).sweep()
+    release()
+    await holder
+    expect(await sweeping).toBe(1)
+    expect(await days()).not.toContain('2026-09-17')
+  })
+})
+
 describe('who sees risks', () => {
   it('the family does, a tenant and others do not', async () => {
     const family = await join(world, owner, homeId, '13800000003')

@@ -2,14 +2,16 @@ import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { MoneyModule } from '../money/index.js'
+import { PapersModule } from '../papers/index.js'
 import { Audience } from './broadcasts/audience.js'
+import { BroadcastRisksStore } from './broadcasts/broadcast-risks.store.js'
 import { BroadcastsController } from './broadcasts/broadcasts.controller.js'
 import { BroadcastsQuery } from './broadcasts/broadcasts.query.js'
 import { EndBroadcast } from './broadcasts/end-broadcast.js'
 import { ExpireBroadcasts } from './broadcasts/expire-broadcasts.job.js'
 import { PublishBroadcast } from './broadcasts/publish-broadcast.js'
 import { SpreadBroadcast } from './broadcasts/spread-broadcast.job.js'
-import { EvaluateChangedJourneys, EvaluateChangedMoney } from './evaluate-risks.job.js'
+import { EvaluateChangedJourneys, EvaluateChangedMoney, EvaluateChangedPapers } from './evaluate-risks.job.js'
 import { EvaluateRisks } from './evaluate-risks.js'
 import { HomeRisksController } from './home-risks.controller.js'
 import { HomeRisksQuery } from './home-risks.query.js'
@@ -21,10 +23,11 @@ import { SweepRisks } from './sweep-risks.job.js'
 
 /** Warnings before it hurts: what rules find in a journey, and what staff tell many at once. */
 @Module({
-  imports: [HomesModule, JourneysModule, MoneyModule],
+  imports: [HomesModule, JourneysModule, MoneyModule, PapersModule],
   controllers: [BroadcastsController, HomeRisksController],
   providers: [
     Audience,
+    BroadcastRisksStore,
     BroadcastsQuery,
     EndBroadcast,
     ExpireBroadcasts,
@@ -32,6 +35,7 @@ import { SweepRisks } from './sweep-risks.job.js'
     SpreadBroadcast,
     EvaluateChangedJourneys,
     EvaluateChangedMoney,
+    EvaluateChangedPapers,
     EvaluateRisks,
     HomeRisksQuery,
     JourneyRisksStore,

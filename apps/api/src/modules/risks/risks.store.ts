@@ -1,5 +1,4 @@
 import type { RiskEnding } from '@hub/contracts/vocabulary'
-import type { CivilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
@@ -54,13 +53,6 @@ export class RisksStore {
     await sql`UPDATE risk SET ended_at = ${this.clock.now()}, ended_by = x.ended_by, ended_words = x.ended_words
       FROM json_populate_recordset(NULL::risk, ${JSON.stringify(rows)}::json) x
       WHERE risk.id = x.id AND risk.ended_at IS NULL`.execute(tx)
-  }
-
-  async nextOn(tx: Tx, days: readonly { journeyId: string; nextOn: CivilDate | null }[]): Promise<void> {
-    const rows = days.map(({ journeyId, nextOn }) => ({ journey_id: journeyId, next_on: nextOn }))
-    await sql`UPDATE journey_risk w SET next_on = x.next_on
-      FROM json_populate_recordset(NULL::journey_risk, ${JSON.stringify(rows)}::json) x
-      WHERE w.journey_id = x.journey_id AND w.next_on IS DISTINCT FROM x.next_on`.execute(tx)
   }
 }
 

@@ -6,7 +6,13 @@ import { defineJob, Handles, type JobHandler } from '../../platform/jobs/job.js'
 import { EvaluateRisks } from './evaluate-risks.js'
 import { JourneyRisksStore, type SweepPlace } from './journey-risks.store.js'
 
-const batch = 1_000
+interface Batch {
+  readonly limit: number
+  readonly wait: boolean
+}
+const large: Batch = { limit: 1_000, wait: false }
+/** One by one, so that two who wait never wait for each other. */
+const leftOver: Batch = { limit: 1, wait: true }
 /** One works out what the other has read, while the database is at the next. */
 const atOnce = 2
 
@@ -33,26 +39,27 @@ export class SweepRisks implements JobHandler {
 
   /** How many journeys were due. */
   async sweep(): Promise<number> {
-    const counts = await Promise.all(Array.from({ length: atOnce }, () => this.walk()))
-    return counts.reduce((sum, count) => sum + count, 0)
+    const counts = await Promise.all(Array.from({ length: atOnce }, () => this.walk(large)))
+    // Who held a journey may have looked at it before midnight.
+    return (await this.walk(leftOver)) + counts.reduce((sum, count) => sum + count, 0)
   }
 
   async handle(): Promise<void> {
     await this.sweep()
   }
 
-  private async walk(): Promise<number> {
+  private async walk(batch: Batch): Promise<number> {
     let count = 0
     let place: SweepPlace | null = null
     for (;;) {
-      const done: readonly SweepPlace[] = await this.next(place)
+      const done: readonly SweepPlace[] = await this.next(place, batch)
       count += done.length
       place = done.at(-1) ?? null
       if (place === null) return count
     }
   }
 
-  private next(after: SweepPlace | null): Promise<SweepPlace[]> {
+  private next(after: SweepPlace | null, batch: Batch): Promise<SweepPlace[]> {
     return this.database.write(async (tx) => {
       const due = await this.journeys.lockDue(tx, this.clock.today(), after, batch)
       const ids = due.map(({ journeyId }) => journeyId)

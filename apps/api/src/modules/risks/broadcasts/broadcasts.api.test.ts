@@ -8,6 +8,8 @@ import {
   refusal,
   type World,
 } from '../../../../../../tests/support/world/index.js'
+import { JourneyRisksStore } from '../journey-risks.store.js'
+import { BroadcastRisksStore } from './broadcast-risks.store.js'
 import { ExpireBroadcasts } from './expire-broadcasts.job.js'
 
 let world: World
@@ -107,6 +109,35 @@ describe('a broadcast', () => {
     expect(await settled(id, 'ended')).toMatchObject({ endedWords: '政策没有调整', mayEnd: false })
     const words = { endedBy: 'withdrawn', endedWords: '政策没有调整' }
     expect((await standing()).filter(({ subject }) => subject === id)).toEqual([{ subject: id, ...words }])
+  })
+
+  it('counts each home once, whoever spreads it at the same time, and leaves out a purchase that has ended', async () => {
+    const db = world.database.kysely
+    const journeys = await db.selectFrom('journey').select(['id', 'purchaseId']).orderBy('id').execute()
+    const [gone, ...others] = journeys
+    const ids = journeys.map((journey) => journey.id)
+    const ended = { status: 'cancelled' }
+    await world.database.write((tx) => tx.updateTable('purchase').set(ended).where('id', '=', gone?.purchaseId ?? '').execute()) // prettier-ignore
+    const derived = () => db.selectFrom('journeyRisk').selectAll().orderBy('journeyId').execute()
+    const before = await derived()
+    const store = world.get(BroadcastRisksStore)
+    const told = ['2026-09-20', '2026-09-10', null].map((deadline, i) => ({
+      ...{ id: `019a0000-0000-7000-8000-00000000000${String(i)}`, severity: i + 1, deadline },
+      ...{ title: '停水', means: '明天停水。', action: null, actor: 'developer' },
+    }))
+    const open = (broadcast: (typeof told)[number]) => world.database.write((tx) => store.open(tx, ids, broadcast))
+    const counts = await Promise.all([...told, ...told].map(open))
+    expect(counts.reduce((sum, count) => sum + count)).toBe(told.length * others.length)
+    const counted = await derived()
+    await world.database.write((tx) => world.get(JourneyRisksStore).recount(tx, ids))
+    expect(await derived()).toEqual(counted)
+    for (const { id } of told)
+      await world.database.write((tx) => store.end(tx, ids, { id, endedBy: 'withdrawn', endedWords: '来水了' }))
+    expect(await derived()).toEqual(before)
+    await world.database.write(async (tx) => {
+      await tx.deleteFrom('risk').where('title', '=', '停水').execute()
+      await tx.updateTable('purchase').set({ status: 'active' }).execute()
+    })
   })
 
   it('goes by itself after its last day', async () => {

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Actor } from '@hub/contracts'
-import type { CivilDate } from '@hub/kernel'
 import { Database, type Tx } from '../../../platform/database/database.js'
 import { defineJob, Handles, type JobHandler } from '../../../platform/jobs/job.js'
-import { JourneyRisksStore } from '../journey-risks.store.js'
-import { RisksStore } from '../risks.store.js'
 import { Audience, type BroadcastFilter } from './audience.js'
+import { BroadcastRisksStore } from './broadcast-risks.store.js'
 
 /** Large, since each batch has to find its homes anew. */
 const batch = 10_000
 
 export const spreadBroadcast = defineJob({ name: 'spread-broadcast.v1', payload: z.object({ id: z.uuid() }) })
+
+type Broadcast = NonNullable<Awaited<ReturnType<SpreadBroadcast['lock']>>>
 
 /**
  * Brings a broadcast to its homes, or takes it off them: batch by batch in the order of the journeys. The broadcast's row
@@ -24,8 +23,7 @@ export class SpreadBroadcast implements JobHandler<{ id: string }> {
   constructor(
     private readonly database: Database,
     private readonly audience: Audience,
-    private readonly journeys: JourneyRisksStore,
-    private readonly risks: RisksStore,
+    private readonly risks: BroadcastRisksStore,
   ) {}
 
   async handle({ id }: { id: string }): Promise<void> {
@@ -44,36 +42,29 @@ export class SpreadBroadcast implements JobHandler<{ id: string }> {
     return tx.selectFrom('riskBroadcast').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   }
 
-  private async publish(tx: Tx, broadcast: NonNullable<Awaited<ReturnType<SpreadBroadcast['lock']>>>) {
-    const { id, place, everywhere, projectIds, publishedAt, severity, title, means, action, deadline } = broadcast
+  private async publish(tx: Tx, broadcast: Broadcast): Promise<boolean> {
+    const { id, place, everywhere, projectIds, publishedAt } = broadcast
     let query = this.audience
       .matching(everywhere ? null : projectIds, broadcast.filter as BroadcastFilter)
-      .select(['j.id', 'j.projectId'])
+      .select('j.id')
       .where('j.createdAt', '<=', publishedAt)
     if (place) query = query.where('j.id', '>', place)
     const found = await query.orderBy('j.id').limit(batch).execute()
     const ids = found.map((journey) => journey.id)
-    const words = { severity, title, means, action, deadline: deadline as CivilDate | null }
-    const risk = { ...words, actor: broadcast.actor as Actor, ruleKey: 'broadcast', subject: id, nodeKey: null }
-    await this.journeys.lock(tx, ids)
-    await this.risks.open(
-      tx,
-      found.map((journey) => ({ ...risk, journeyId: journey.id, projectId: journey.projectId })),
-    )
-    await this.journeys.recount(tx, ids)
+    const reached = await this.risks.open(tx, ids, broadcast)
     const more = found.length === batch
     await tx
       .updateTable('riskBroadcast')
-      .set({ reached: sql`reached + ${found.length}`, place: ids.at(-1) ?? place, state: more ? 'publishing' : 'open' })
+      .set({ reached: sql`reached + ${reached}`, place: ids.at(-1) ?? place, state: more ? 'publishing' : 'open' })
       .where('id', '=', id)
       .execute()
     return more
   }
 
-  private async end(tx: Tx, { id, endedBy, endedWords }: NonNullable<Awaited<ReturnType<SpreadBroadcast['lock']>>>) {
+  private async end(tx: Tx, { id, endedBy, endedWords }: Broadcast): Promise<boolean> {
     const found = await tx
       .selectFrom('risk')
-      .select(['id', 'journeyId'])
+      .select('journeyId')
       .where('ruleKey', '=', sql.lit('broadcast'))
       .where('endedAt', 'is', null)
       .where('subject', '=', id)
@@ -81,13 +72,8 @@ export class SpreadBroadcast implements JobHandler<{ id: string }> {
       .limit(batch)
       .execute()
     const ids = found.map(({ journeyId }) => journeyId)
-    await this.journeys.lock(tx, ids)
     const by = endedBy === 'expired' ? ('expired' as const) : ('withdrawn' as const)
-    await this.risks.end(
-      tx,
-      found.map((risk) => ({ id: risk.id, endedBy: by, endedWords: endedWords ?? '' })),
-    )
-    await this.journeys.recount(tx, ids)
+    await this.risks.end(tx, ids, { id, endedBy: by, endedWords: endedWords ?? '' })
     const more = found.length === batch
     if (!more) await tx.updateTable('riskBroadcast').set({ state: 'ended' }).where('id', '=', id).execute()
     return more
