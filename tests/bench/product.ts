@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type * as StandingSessions from '../../apps/api/src/modules/identity/standing-sessions.js'
+import type * as Officers from '../../apps/api/src/modules/homes/officers.js'
 import type * as ConfiguredJourneys from '../../apps/api/src/modules/journeys/configured-journeys.js'
 import type * as HomeScreenQuery from '../../apps/api/src/modules/screens/home-screen.query.js'
 import type * as HomeScreenSql from '../../apps/api/src/modules/screens/home-screen.sql.js'
@@ -34,6 +35,7 @@ import { inRoot } from '../../packages/tooling/src/paths.ts'
 
 /** The product's own parts, as they were built: what runs in production is what is measured. */
 interface Parts {
+  'modules/homes/officers': typeof Officers
   'modules/money/open-items': typeof OpenItems
   'modules/risks/evaluate-risks': typeof EvaluateRisks
   'modules/risks/journey-risks.store': typeof JourneyRisksStore

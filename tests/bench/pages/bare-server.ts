@@ -63,13 +63,14 @@ async function presented(): Promise<Pages> {
   const { FileAddresses } = await product('platform/storage/file-addresses')
   const { FileViews } = await product('platform/storage/file-views')
   const { Sealing } = await product('platform/crypto/sealing')
+  const { Officers } = await product('modules/homes/officers')
   const db = await database()
   const templates = new JourneyTemplates(environment, db, clock)
-  const sealing = new Sealing(environment)
+  const officers = new Officers(new Sealing(environment))
   const histories = new NodeHistories(db, clock, new Log(environment))
   const files = new FileViews(new FileAddresses(environment, clock))
-  const home = new HomeScreenQuery(db, templates, histories, sealing, clock)
-  const journey = new JourneyScreensQuery(db, templates, histories, sealing, files, clock)
+  const home = new HomeScreenQuery(db, templates, histories, officers, clock)
+  const journey = new JourneyScreensQuery(db, templates, histories, officers, files, clock)
   return { home: (person) => home.of(person, undefined), journey: (person, id) => journey.journey(person, id) }
 }
 

@@ -1,10 +1,9 @@
 import type { Answer, DelayChoice, MemberRole } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
-import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { HomeAccess, presentOfficer, seesPurchase } from '../homes/index.js'
+import { HomeAccess, Officers, seesPurchase } from '../homes/index.js'
 import type { CompensationEstimate } from './compensation.rules.js'
 import { delayMeanings, openChoices } from './delay-choices.rules.js'
 import { delayVersions } from './delay-versions.query.js'
@@ -19,7 +18,7 @@ export class CustomerDelayQuery {
   constructor(
     private readonly database: Database,
     private readonly access: HomeAccess,
-    private readonly sealing: Sealing,
+    private readonly officers: Officers,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +46,7 @@ export class CustomerDelayQuery {
           ? { words: reply, by: repliedBy, at: repliedAt.toISOString() }
           : null,
       versions: await delayVersions(this.database.kysely, id),
-      officer: presentOfficer(row, this.sealing),
+      officer: this.officers.of(row),
       today,
     }
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { HomesModule } from '../homes/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { MoneyModule } from '../money/index.js'
 import { HandbookController } from './handbook.controller.js'
@@ -7,7 +8,7 @@ import { PaperFonts } from './paper/paper-fonts.js'
 
 /** Everything about the purchase of one home, on paper. */
 @Module({
-  imports: [JourneysModule, MoneyModule],
+  imports: [HomesModule, JourneysModule, MoneyModule],
   controllers: [HandbookController],
   providers: [HandbookQuery, PaperFonts],
 })

@@ -3,10 +3,9 @@ import { formatYuan } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Environment } from '../../platform/config/environment.js'
-import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { homeLabel, presentOfficer, seesPurchase } from '../homes/index.js'
+import { homeLabel, Officers, seesPurchase } from '../homes/index.js'
 import { JourneyTemplates, journeyView, nodeRecords, type NodeRow } from '../journeys/index.js'
 import { OpenItems } from '../money/index.js'
 import { handbookOf } from './handbook-content.js'
@@ -39,7 +38,7 @@ export class HandbookQuery {
     private readonly database: Database,
     private readonly templates: JourneyTemplates,
     private readonly openItems: OpenItems,
-    private readonly sealing: Sealing,
+    private readonly officers: Officers,
     private readonly environment: Environment,
     private readonly clock: Clock,
   ) {}
@@ -57,7 +56,7 @@ export class HandbookQuery {
       ...{ project, account, home: homeLabel(row), hotline: this.environment.HOTLINE },
       way: `${saleKindLabels[saleKind]}，${paymentWayLabels[paymentWay]}`,
       payments: await this.payments(journeyId),
-      officer: presentOfficer(row, this.sealing),
+      officer: this.officers.of(row),
     }
   }
 

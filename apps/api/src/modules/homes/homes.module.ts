@@ -11,6 +11,7 @@ import { InviteMember } from './invite-member.js'
 import { LocatePurchases } from './locate-purchases.js'
 import { MembersQueries } from './members.queries.js'
 import { MembershipsStore } from './memberships.store.js'
+import { Officers } from './officers.js'
 import { RecordHomes } from './record-homes.js'
 import { RemoveMember } from './remove-member.js'
 import { RevokeInvitation } from './revoke-invitation.js'
@@ -31,11 +32,12 @@ import { SalesStore } from './sales.store.js'
     LocatePurchases,
     MembersQueries,
     MembershipsStore,
+    Officers,
     RecordHomes,
     RemoveMember,
     RevokeInvitation,
     SalesStore,
   ],
-  exports: [ClaimHome, HomeAccess, LocatePurchases, RecordHomes, SalesStore],
+  exports: [ClaimHome, HomeAccess, LocatePurchases, Officers, RecordHomes, SalesStore],
 })
 export class HomesModule {}

@@ -3,10 +3,9 @@ import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { rolesIn, type StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { presentOfficer } from '../homes/index.js'
+import { Officers } from '../homes/index.js'
 import { openRisksJson, presentRisk, type RiskRow } from './journey-risks.js'
 import { allowedNodeActions } from './node.rules.js'
 import { presentNodes } from './present-journey.js'
@@ -27,7 +26,7 @@ export class StaffJourneyQuery {
   constructor(
     private readonly database: Database,
     private readonly rows: StaffJourneyRows,
-    private readonly sealing: Sealing,
+    private readonly officers: Officers,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +47,7 @@ export class StaffJourneyQuery {
     const chart = new Map(presentNodes(view).map((node) => [node.key, node]))
     return {
       ...this.rows.present(row, view),
-      officer: presentOfficer(row, this.sealing),
+      officer: this.officers.of(row),
       risks: (row.risks ?? []).map(presentRisk),
       templateVersion: template.version,
       nodes: template.nodes.flatMap((node) => {

@@ -2,11 +2,10 @@ import type { Answer, SaleKind } from '@hub/contracts'
 import type { CivilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
-import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import type { DelayCard } from '../delays/index.js'
-import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
+import { homeCard, type HomeRow, Officers, seesPurchase } from '../homes/index.js'
 import {
   JourneyTemplates,
   NodeHistories,
@@ -55,7 +54,7 @@ export class HomeScreenQuery {
     private readonly database: Database,
     private readonly templates: JourneyTemplates,
     private readonly histories: NodeHistories,
-    private readonly sealing: Sealing,
+    private readonly officers: Officers,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +74,7 @@ export class HomeScreenQuery {
       risks: view ? shown(row.risks ?? []) : noRisks,
       delay: view && (row.delays?.[0] ?? null),
       money: view && presentNext(row, view),
-      officer: presentOfficer(row, this.sealing),
+      officer: this.officers.of(row),
       homes,
       today,
     }

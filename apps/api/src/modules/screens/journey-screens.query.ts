@@ -1,12 +1,11 @@
 import type { Answer, PaymentWay, SaleKind } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
-import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { FileViews } from '../../platform/storage/index.js'
 import type { DelayCard } from '../delays/index.js'
-import { homeCard, type HomeRow, presentOfficer, seesPurchase } from '../homes/index.js'
+import { homeCard, type HomeRow, Officers, seesPurchase } from '../homes/index.js'
 import {
   type HistoryRow,
   JourneyTemplates,
@@ -48,7 +47,7 @@ export class JourneyScreensQuery {
     private readonly database: Database,
     private readonly templates: JourneyTemplates,
     private readonly histories: NodeHistories,
-    private readonly sealing: Sealing,
+    private readonly officers: Officers,
     private readonly files: FileViews,
     private readonly clock: Clock,
   ) {}
@@ -89,7 +88,7 @@ export class JourneyScreensQuery {
       risks: (row.risks ?? []).map(presentRisk),
       papers,
       delay: row.delays?.find((delay) => delay.nodeKey === nodeKey) ?? null,
-      officer: presentOfficer(row, this.sealing),
+      officer: this.officers.of(row),
       today: view.today,
     }
   }

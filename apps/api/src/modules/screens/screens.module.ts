@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { HomesModule } from '../homes/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { AgendaQuery } from './agenda.query.js'
 import { HomeScreenQuery } from './home-screen.query.js'
@@ -7,7 +8,7 @@ import { ScreensController } from './screens.controller.js'
 
 /** The portal's main pages: each is one statement over what several modules know. */
 @Module({
-  imports: [JourneysModule],
+  imports: [HomesModule, JourneysModule],
   controllers: [ScreensController],
   providers: [AgendaQuery, HomeScreenQuery, JourneyScreensQuery],
 })

@@ -1,9 +1,9 @@
-import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata, UseInterceptors } from '@nestjs/common'
+import { applyDecorators, Delete, Get, HttpCode, Post, Put, UseInterceptors } from '@nestjs/common'
 import { RouteSchema } from '@nestjs/platform-fastify'
 import type { Answer, AnyRoute, Endpoints } from '@hub/contracts'
 import { answerSchema } from './answer-schema.js'
 import { OnceInterceptor } from './once.interceptor.js'
-import { endpointOf, routeKey } from './route.js'
+import { endpointOf, serveBy } from './route.js'
 
 const verbs = { GET: Get, POST: Post, PUT: Put, DELETE: Delete }
 
@@ -25,11 +25,11 @@ export function Serves<R extends AnyRoute>(route: R) {
   const decorate = applyDecorators(
     verbs[method](path),
     HttpCode(200),
-    SetMetadata(routeKey, route),
     ...(download ? [] : [RouteSchema({ response: { 200: answerSchema(response) } })]),
     ...(repeat === 'key' ? [UseInterceptors(OnceInterceptor)] : []),
   )
   return <T extends Handler<R>>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<T>): void => {
     decorate(target, key, descriptor)
+    if (descriptor.value) serveBy(descriptor.value, route)
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, type LoggerService, type OnApplicationShutdown } from '@nes
 import pino, { type Logger } from 'pino'
 import { Environment } from '../config/environment.js'
 
-const batchBytes = 4096
+const batchBytes = 12_288
 const latestMs = 1000
 
 /**
@@ -12,7 +12,6 @@ const latestMs = 1000
 @Injectable()
 export class Log implements LoggerService, OnApplicationShutdown {
   readonly pino: Logger
-  private readonly flushing: NodeJS.Timeout
 
   constructor(environment: Environment) {
     const options = {
@@ -21,8 +20,7 @@ export class Log implements LoggerService, OnApplicationShutdown {
       // A refused row comes with its values: `Failing row contains (…)`.
       redact: ['req.headers.authorization', 'req.headers.cookie', 'err.detail'],
     }
-    this.pino = pino(options, pino.destination({ sync: false, minLength: batchBytes }))
-    this.flushing = setInterval(() => this.pino.flush(), latestMs).unref()
+    this.pino = pino(options, pino.destination({ sync: false, minLength: batchBytes, periodicFlush: latestMs }))
   }
 
   log(message: unknown, context?: string): void {
@@ -48,7 +46,6 @@ export class Log implements LoggerService, OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.flushing)
     this.pino.flush()
   }
 }
