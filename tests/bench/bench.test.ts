@@ -10,6 +10,7 @@ it('the bench runs and compares', async () => {
   expect(output).toMatch(/our API +\d+ +\d\.\d\d /)
   expect(output).toMatch(/sweep at its worst, all due: 200 journeys/)
   expect(output).toMatch(/broadcast: 200 journeys/)
+  expect(output).toMatch(/upload to commit \(goal .+\): \d+ rows\/s/)
   expect(code).toBe(0)
 })
 

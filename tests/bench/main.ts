@@ -2,12 +2,13 @@ import { command } from '../../packages/tooling/src/command.ts'
 import { openDatabaseServer } from '../../packages/tooling/src/postgres/index.ts'
 import { Stopping } from '../../packages/tooling/src/stopping.ts'
 import type { Bench } from './bench.ts'
+import { imports } from './imports/imports.bench.ts'
 import { pages } from './pages/pages.bench.ts'
 import { planOf } from './plan.ts'
 import { risks } from './risks/risks.bench.ts'
 
 /** `npm run bench -- NAME …` runs only those. */
-const benches: Record<string, (bench: Bench) => Promise<void>> = { pages, risks }
+const benches: Record<string, (bench: Bench) => Promise<void>> = { pages, risks, imports }
 
 await command(async (args) => {
   const chosen = args.filter((arg) => !arg.startsWith('--'))

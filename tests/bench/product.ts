@@ -22,6 +22,8 @@ import type * as AnswerSchema from '../../apps/api/src/platform/http/answer-sche
 import type * as WatchRequests from '../../apps/api/src/platform/http/watch-requests.js'
 import type * as Log from '../../apps/api/src/platform/observability/log.js'
 import type * as Metrics from '../../apps/api/src/platform/observability/metrics.js'
+import type * as ReadTable from '../../apps/api/src/modules/imports/reading/read-table.js'
+import type * as ReadingSource from '../../apps/api/src/modules/imports/reading/source.js'
 import type * as OpenItems from '../../apps/api/src/modules/money/open-items.js'
 import type * as EvaluateRisks from '../../apps/api/src/modules/risks/evaluate-risks.js'
 import type * as JourneyRisksStore from '../../apps/api/src/modules/risks/journey-risks.store.js'
@@ -36,6 +38,8 @@ import { inRoot } from '../../packages/tooling/src/paths.ts'
 /** The product's own parts, as they were built: what runs in production is what is measured. */
 interface Parts {
   'modules/homes/officers': typeof Officers
+  'modules/imports/reading/read-table': typeof ReadTable
+  'modules/imports/reading/source': typeof ReadingSource
   'modules/money/open-items': typeof OpenItems
   'modules/risks/evaluate-risks': typeof EvaluateRisks
   'modules/risks/journey-risks.store': typeof JourneyRisksStore

@@ -3,7 +3,7 @@ declare const civilDateBrand: unique symbol
 /** A calendar day in China, `YYYY-MM-DD`. It has no hour and no zone, and never passes through a parsed `Date`. */
 export type CivilDate = string & { readonly [civilDateBrand]: 'CivilDate' }
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/u
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/u
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000
 const DAY_MS = 86_400_000
@@ -26,10 +26,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Reads `YYYY-MM-DD`; `undefined` when the shape is wrong or the day does not exist (`2026-02-29`). */
 export function parseCivilDate(text: string): CivilDate | undefined {
-  const match = SHAPE.exec(text)
-  if (match === null) return undefined
-  const [year, month, day] = match.slice(1).map(Number)
-  if (year === undefined || month === undefined || day === undefined) return undefined
+  if (!SHAPE.test(text)) return undefined
+  const { year, month, day } = civilDateParts(text as CivilDate)
   return year > 0 && day > 0 && day <= daysInMonth(year, month) ? (text as CivilDate) : undefined
 }
 

@@ -17,7 +17,7 @@ function identityNumber(running: number): string {
 }
 
 /** Row `n` of a developer's sales list: buildings of 250 homes, five ways of paying, nearly every cell filled. */
-function saleCells(n: number): string[] {
+export function saleCells(n: number): string[] {
   const [building, home] = [Math.floor(n / 250), n % 250]
   return [
     ...['云栖澜庭', `${String(building + 1)}幢`, `${String((home % 2) + 1)}单元`],

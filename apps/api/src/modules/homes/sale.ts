@@ -47,8 +47,16 @@ export interface SaleMatch {
 }
 
 export interface RecordedSale {
+  /** The purchase was not on record before. */
+  readonly isNew: boolean
   readonly projectId: string
   readonly homeId: string
   readonly purchaseId: string
   readonly sale: Sale
+}
+
+/** Sales with the ids that they have or get, ready to be written. */
+export interface PreparedSales {
+  readonly sales: readonly RecordedSale[]
+  write(): Promise<void>
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { Fingerprint } from '../../platform/crypto/fingerprint.js'
 import { newId } from '../../platform/crypto/id.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { bulkInsert, bulkUpdate } from '../../platform/database/bulk.js'
 import { Database, type Tx } from '../../platform/database/database.js'
-import type { RecordedSale, Sale, SaleMatch } from './sale.js'
+import { mapInTurns } from '../../platform/process/in-turns.js'
+import type { PreparedSales, Sale, SaleMatch } from './sale.js'
 import { changing, whole } from './sales.columns.js'
 import { matchOf, type MatchRow, matchSales } from './sales.match.js'
 import { findPlaces, makePlaces } from './sales.places.js'
@@ -39,12 +40,17 @@ export class SalesStore {
     return sales.map((sale, i) => matchOf(sale, rowOf.get(i + 1), placeOf(sale), secrets))
   }
 
-  /** Writes whole sales (already merged with what is stored). Unique keys refuse what a parallel write has taken. */
-  async save(tx: Tx, entries: readonly Entry[]): Promise<RecordedSale[]> {
-    if (entries.length === 0) return []
+  /**
+   * Whole sales (already merged with what is stored) made ready to be written, which {@link PreparedSales.write} does;
+   * projects and buildings that are missing are made at once. Unique keys refuse what a parallel write has taken.
+   */
+  async prepare(tx: Tx, entries: readonly Entry[]): Promise<PreparedSales> {
     const now = this.clock.now()
-    const sales = entries.map(({ sale }) => sale)
-    const placeOf = await makePlaces(tx, sales, now)
+    const placeOf = await makePlaces(
+      tx,
+      entries.map(({ sale }) => sale),
+      now,
+    )
     const rows = entries.map(({ sale, match }): PlacedSale => {
       const place = placeOf(sale)
       if (!place?.buildingId) throw new Error('a building was not written')
@@ -56,52 +62,50 @@ export class SalesStore {
       }
       return { sale: { ...sale, city: sale.city ?? city }, projectId, buildingId, ...ids }
     })
-    const known = <T>(values: readonly T[], key: 'homeId' | 'purchaseId' | 'purchaserId') => ({
+    const of = <T>(values: readonly T[], key: 'homeId' | 'purchaseId' | 'purchaserId') => ({
       fresh: values.filter((_, i) => entries[i]?.match[key] === null),
       known: values.filter((_, i) => entries[i]?.match[key] !== null),
     })
     const seal = onceEach((plain) => this.sealing.seal(plain))
-    await this.write(
-      tx,
-      'home',
-      known(
-        rows.map((row) => homeRow(row, seal, now)),
-        'homeId',
-      ),
-    )
-    await this.write(
-      tx,
-      'purchase',
-      known(
-        rows.map((row) => purchaseRow(row, now)),
-        'purchaseId',
-      ),
-    )
-    const purchasers = rows.map((row) => purchaserRow(row, this.sealing, this.fingerprint))
-    await this.write(tx, 'purchaser', known(purchasers, 'purchaserId'))
-    await this.saveCoOwners(tx, rows, entries, now)
-    return rows.map(({ sale, projectId, homeId, purchaseId }) => ({ sale, projectId, homeId, purchaseId }))
+    const homes = rows.map((row) => homeRow(row, seal, now))
+    const purchases = rows.map((row) => purchaseRow(row, now))
+    const purchasers = await mapInTurns(rows, (row) => purchaserRow(row, this.sealing, this.fingerprint))
+    const statements = [
+      ...saving('home', of(homes, 'homeId')),
+      ...saving('purchase', of(purchases, 'purchaseId')),
+      ...saving('purchaser', of(purchasers, 'purchaserId')),
+      ...saving('purchaser', this.coOwners(rows, entries, now)),
+    ]
+    return {
+      sales: rows.map(({ sale, projectId, homeId, purchaseId }, i) => {
+        const isNew = entries[i]?.match.purchaseId === null
+        return { isNew, sale, projectId, homeId, purchaseId }
+      }),
+      write: async () => {
+        for (const statement of statements) await statement.execute(tx)
+      },
+    }
   }
 
   /** A file adds co-owners and changes them; it never takes one away. */
-  private async saveCoOwners(tx: Tx, rows: readonly PlacedSale[], entries: readonly Entry[], now: Date): Promise<void> {
+  private coOwners(rows: readonly PlacedSale[], entries: readonly Entry[], now: Date): Rows<'purchaser'> {
     const stored = entries.map(({ match }) => new Map(match.coOwners.map(({ position, id }) => [position, id])))
     const known = new Set(stored.flatMap((ids) => [...ids.values()]))
     const all = rows.flatMap((row, i) => coOwnerRows(row, stored[i] ?? new Map(), now, this.sealing, this.fingerprint))
-    await this.write(tx, 'purchaser', {
-      fresh: all.filter(({ id }) => !known.has(id)),
-      known: all.filter(({ id }) => known.has(id)),
-    })
+    return { fresh: all.filter(({ id }) => !known.has(id)), known: all.filter(({ id }) => known.has(id)) }
   }
+}
 
-  private async write<Table extends keyof typeof whole>(
-    tx: Tx,
-    table: Table,
-    { fresh, known }: { fresh: RowOf<Table>[]; known: RowOf<Table>[] },
-  ): Promise<void> {
-    if (fresh.length > 0) await bulkInsert<object>(table, whole[table], fresh).execute(tx)
-    if (known.length > 0) await bulkUpdate<{ id: string }>(table, 'id', changing[table], known).execute(tx)
-  }
+/** New rows, and those whose row is there. */
+interface Rows<Table extends keyof typeof whole> {
+  readonly fresh: RowOf<Table>[]
+  readonly known: RowOf<Table>[]
+}
+
+function saving<Table extends keyof typeof whole>(table: Table, { fresh, known }: Rows<Table>): RawBuilder<unknown>[] {
+  const inserts = fresh.length > 0 ? [bulkInsert<object>(table, whole[table], fresh)] : []
+  const updates = known.length > 0 ? [bulkUpdate<{ id: string }>(table, 'id', changing[table], known)] : []
+  return [...inserts, ...updates]
 }
 
 /** The few officers of a file stand in every row. */

@@ -9,7 +9,9 @@ import { ahead } from './ahead.js'
 import { ImportCancelled, type Progress } from './import-progress.js'
 import { ImportRuns } from './import-runs.js'
 import { ImportsStore } from './imports.store.js'
+import type { ImportActor, ImportKind } from './kinds/import-kind.js'
 import { ImportKinds } from './kinds/import-kinds.js'
+import type { ImportScope } from './kinds/kind-rules.js'
 import { type MovedRow, movedRows } from './moved-rows.js'
 import { mergeRecord } from './record-diff.rules.js'
 import { StagedRowsStore } from './staged-rows.store.js'
@@ -58,22 +60,38 @@ export class CommitImport {
     const scope = projectsOf(by, importers)
     const actor = { id: by.staffId, name: by.name }
     const moved: MovedRow[] = []
-    for await (const staged of ahead(this.stagedRows.records(tx, importId))) {
-      const records = staged.map(({ record }) => record)
-      const found = await kind.lookUp(tx, records, scope)
-      moved.push(...movedRows(staged, found))
-      if (moved.length === 0) {
-        const rows = staged.flatMap(({ record }, i) => {
-          const one = found[i]
-          return one ? [{ record: mergeRecord(one.stored, record), found: one }] : []
-        })
-        await kind.write(tx, rows, actor)
-      }
-      await progress.advance(staged.length)
+    const prepared = this.prepared(tx, importId, { kind, scope, actor, moved })
+    for await (const { count, write } of kind.prepare ? ahead(prepared) : prepared) {
+      await write()
+      await progress.advance(count)
     }
     if (moved.length > 0) throw movedError(moved)
     await progress.finish()
     await this.store.end(tx, importId, 'committed', this.clock.now())
+  }
+
+  /** Batch by batch, ready to be written; from the first row that has moved on, nothing is. */
+  private async *prepared(
+    tx: Tx,
+    importId: string,
+    { kind, scope, actor, moved }: { kind: ImportKind; scope: ImportScope; actor: ImportActor; moved: MovedRow[] },
+  ): AsyncGenerator<{ count: number; write: () => Promise<void> }> {
+    for await (const staged of ahead(this.stagedRows.records(tx, importId))) {
+      const found = await kind.lookUp(
+        tx,
+        staged.map(({ record }) => record),
+        scope,
+      )
+      moved.push(...movedRows(staged, found))
+      const rows = staged.flatMap(({ record }, i) => {
+        const one = found[i]
+        return one ? [{ record: mergeRecord(one.stored, record), found: one }] : []
+      })
+      const count = staged.length
+      if (moved.length > 0) yield { count, write: () => Promise.resolve() }
+      else if (kind.prepare) yield { count, write: await kind.prepare(tx, rows, actor) }
+      else yield { count, write: () => kind.write(tx, rows, actor) }
+    }
   }
 }
 

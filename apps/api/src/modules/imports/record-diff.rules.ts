@@ -17,6 +17,7 @@ export function diffRecord(before: ImportRecord | null, after: ImportRecord): Re
 
 /** The record as it will be stored: what the file says, else what was there. */
 export function mergeRecord(before: ImportRecord | null, after: ImportRecord): ImportRecord {
+  if (before === null) return after
   const said = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null))
   return { ...after, ...before, ...said }
 }

@@ -39,8 +39,14 @@ export function checkRow(
   return { row, cells: recordCells(rules, record), record }
 }
 
-const emptyRecord = ({ fields }: KindRules): ImportRecord =>
-  Object.fromEntries(Object.keys(fields).map((field) => [field, null]))
+const empty = new WeakMap<KindRules, ImportRecord>()
+
+/** A record that says nothing; made once per kind. */
+function emptyRecord(rules: KindRules): ImportRecord {
+  const known = empty.get(rules) ?? Object.fromEntries(Object.keys(rules.fields).map((field) => [field, null]))
+  empty.set(rules, known)
+  return known
+}
 
 function faultyRow(
   rules: KindRules,

@@ -14,7 +14,7 @@ import { mappingFaults } from './mapping.rules.js'
 import type { Table } from './reading/table.js'
 import { StagedRowsStore } from './staged-rows.store.js'
 
-const batchSize = 1_000
+const batchSize = 500
 
 /** Writes down, row by row, what a file would change; not before every column that must be there has been found. */
 @Injectable()

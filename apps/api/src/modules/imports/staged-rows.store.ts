@@ -1,7 +1,7 @@
 import type { RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
-import { sql } from 'kysely'
 import { Sealing } from '../../platform/crypto/sealing.js'
+import { bulkInsert, type ColumnType } from '../../platform/database/bulk.js'
 import type { Tx } from '../../platform/database/database.js'
 import type { Fault } from './cell-fault.js'
 import type { ImportRecord } from './kinds/kind-rules.js'
@@ -30,6 +30,13 @@ export interface StagedRow {
 /** The preview shows what needs eyes first. */
 const rankOf: Record<RowOutcome, number> = { faulty: 0, changed: 1, new: 2, same: 3 }
 
+const rowColumns = {
+  ...{ importId: 'uuid', rowNo: 'int', outcome: 'text', rank: 'int' },
+  ...{ cells: 'jsonb', before: 'jsonb', faults: 'jsonb', differences: 'jsonb' },
+} as const satisfies Record<string, ColumnType>
+
+const said = (about: object): string => JSON.stringify(about)
+
 /** The rows of a checked file: masked for people, one by one; to be written, sealed in one piece per batch. */
 @Injectable()
 export class StagedRowsStore {
@@ -37,12 +44,11 @@ export class StagedRowsStore {
 
   async add(tx: Tx, importId: string, rows: readonly StagedRow[]): Promise<void> {
     if (rows.length === 0) return
-    const shown = rows.map(({ row, outcome, cells, before, faults, differences }) => {
-      return { row_no: row, outcome, rank: rankOf[outcome], cells, before, faults, differences }
-    })
-    await sql`INSERT INTO import_row (import_id, row_no, outcome, rank, cells, before, faults, differences)
-      SELECT ${importId}::uuid, * FROM json_to_recordset(${JSON.stringify(shown)}::json) AS given (row_no int,
-        outcome text, rank smallint, cells jsonb, before jsonb, faults jsonb, differences jsonb)`.execute(tx)
+    const shown = rows.map(({ row, outcome, cells, before, faults, differences }) => ({
+      ...{ importId, rowNo: row, outcome, rank: rankOf[outcome], cells: said(cells) },
+      ...{ before: said(before), faults: said(faults), differences: said(differences) },
+    }))
+    await bulkInsert('importRow', rowColumns, shown).execute(tx)
     const staged = rows.flatMap((row) => row.staged ?? [])
     const firstRow = staged[0]?.row
     if (firstRow === undefined) return

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
+import { mapInTurns } from '../../platform/process/in-turns.js'
 import type { RecordedSale, Sale } from '../homes/index.js'
 import { fileHistory, type ImportActor } from './file-history.js'
 import { JourneyTemplates, type StoredTemplate } from './journey-templates.js'
@@ -11,6 +12,12 @@ import { recordKnownDates } from './known-dates.rules.js'
 import { replaced } from './node-row.js'
 import { beginJourney } from './node-settling.rules.js'
 import { saleDates } from './sale-dates.js'
+
+/** New journeys, not written yet; their ids in the order of the sales. */
+export interface PreparedJourneys {
+  readonly ids: readonly string[]
+  write(): Promise<void>
+}
 
 /** Begins the journeys of new sales, at the days that the file tells. */
 @Injectable()
@@ -21,14 +28,14 @@ export class BeginJourneys {
     private readonly clock: Clock,
   ) {}
 
-  /** The ids of the new journeys, in the order of `sales`. */
-  async execute(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<string[]> {
-    if (sales.length === 0) return []
+  /** Journeys ready to be written. */
+  async prepare(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<PreparedJourneys> {
+    if (sales.length === 0) return { ids: [], write: () => Promise.resolve() }
     const templates = await this.templatesOf(tx, sales)
     const now = this.clock.now()
     const today = this.clock.today()
     const lines: HistoryLine[] = []
-    const journeys = sales.map(({ sale, projectId, homeId, purchaseId }): NewJourney => {
+    const journeys = await mapInTurns(sales, ({ sale, projectId, homeId, purchaseId }): NewJourney => {
       const stored = templates.get(wayOf(sale))
       if (!stored) throw new Error(`no template for ${wayOf(sale)}`)
       const { id: templateId, template } = stored
@@ -39,9 +46,13 @@ export class BeginJourneys {
       lines.push(...fileHistory(id, start, records, by))
       return { id, projectId, homeId, purchaseId, templateId, template, records }
     })
-    await this.store.begin(tx, journeys)
-    await this.store.write(tx, lines)
-    return journeys.map(({ id }) => id)
+    const statements = await this.store.beginning(journeys, lines)
+    return {
+      ids: journeys.map(({ id }) => id),
+      write: async () => {
+        for (const statement of statements) await statement.execute(tx)
+      },
+    }
   }
 
   private async templatesOf(tx: Tx, sales: readonly RecordedSale[]): Promise<Map<string, StoredTemplate>> {

@@ -16,7 +16,29 @@ export class FollowSales {
     private readonly events: Events,
   ) {}
 
-  async execute(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<void> {
+  /** What the sales mean for journeys, made ready to be written once the sales themselves are. */
+  async prepare(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<() => Promise<void>> {
+    const begun = await this.beginJourneys.prepare(
+      tx,
+      sales.filter(({ isNew }) => isNew),
+      by,
+    )
+    return async () => {
+      await begun.write()
+      const followed = await this.follow(
+        tx,
+        sales.filter(({ isNew }) => !isNew),
+        by,
+      )
+      const changed = [...begun.ids, ...followed]
+      for (let i = 0; i < changed.length; i += journeysPerEvent)
+        await this.events.emit(tx, journeysChanged, { journeyIds: changed.slice(i, i + journeysPerEvent) })
+    }
+  }
+
+  /** Known sales: those whose journey runs move it, the others begin one. */
+  private async follow(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<string[]> {
+    if (sales.length === 0) return []
     const ids = sales.map(({ purchaseId }) => purchaseId)
     const running = await tx.selectFrom('journey').select(['id', 'purchaseId']).where('purchaseId', 'in', ids).execute()
     const journeyOf = new Map(running.map(({ id, purchaseId }) => [purchaseId, id]))
@@ -24,14 +46,13 @@ export class FollowSales {
       const journeyId = journeyOf.get(purchaseId)
       return journeyId === undefined ? [] : [[journeyId, sale] as const]
     })
-    const begun = await this.beginJourneys.execute(
+    const begun = await this.beginJourneys.prepare(
       tx,
       sales.filter(({ purchaseId }) => !journeyOf.has(purchaseId)),
       by,
     )
+    await begun.write()
     await this.moveJourneys.execute(tx, new Map(known), by)
-    const changed = [...begun, ...journeyOf.values()]
-    for (let i = 0; i < changed.length; i += journeysPerEvent)
-      await this.events.emit(tx, journeysChanged, { journeyIds: changed.slice(i, i + journeysPerEvent) })
+    return [...begun.ids, ...journeyOf.values()]
   }
 }

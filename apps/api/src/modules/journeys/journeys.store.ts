@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import { arrayLiteral, bulkInsert, bulkSave, bulkUpdate } from '../../platform/database/bulk.js'
 import type { Tx } from '../../platform/database/database.js'
 import type { DB } from '../../platform/database/schema.generated.js'
+import { mapInTurns } from '../../platform/process/in-turns.js'
 import { derived } from './derived.rules.js'
 import { JourneyTemplates } from './journey-templates.js'
 import type { JourneyTemplate, NodeRecord } from './journey.types.js'
@@ -101,18 +102,23 @@ export class JourneysStore {
     )
   }
 
-  async begin(tx: Tx, journeys: readonly NewJourney[]): Promise<void> {
-    if (journeys.length === 0) return
+  /** The statements that begin journeys, with what their history tells. */
+  async beginning(journeys: readonly NewJourney[], lines: readonly HistoryLine[]): Promise<RawBuilder<unknown>[]> {
     const createdAt = this.clock.now()
-    const rows = journeys.map(({ template, records, ...ids }) => ({ ...ids, ...stored(template, records), createdAt }))
-    await bulkInsert('journey', journeyColumns, rows).execute(tx)
-    const nodes = journeys.flatMap(({ id, template, records }) =>
+    const rows = await mapInTurns(journeys, ({ template, records, ...ids }) => {
+      return { ...ids, ...stored(template, records), createdAt }
+    })
+    const nodes = await mapInTurns(journeys, ({ id, template, records }) =>
       records.flatMap((record): StoredNode[] => {
         const values = nodeValues(template, record)
         return isUntouched(values) ? [] : [{ journeyId: id, ...values, confirmed: false, version: 1 }]
       }),
     )
-    await bulkInsert('journeyNode', nodeColumns, nodes).execute(tx)
+    return [
+      bulkInsert('journey', journeyColumns, rows),
+      bulkInsert('journeyNode', nodeColumns, nodes.flat()),
+      ...this.telling(lines),
+    ]
   }
 
   /** Saves changed nodes, of however many journeys, in two statements; their versions rise by one. */
@@ -139,10 +145,14 @@ export class JourneysStore {
   }
 
   async write(tx: Tx, lines: readonly HistoryLine[]): Promise<void> {
-    if (lines.length === 0) return
+    for (const statement of this.telling(lines)) await statement.execute(tx)
+  }
+
+  private telling(lines: readonly HistoryLine[]): RawBuilder<unknown>[] {
+    if (lines.length === 0) return []
     const at = this.clock.now()
     const rows = lines.map((line) => ({ id: newId(at), at, bulkId: null, bulkSize: null, ...line }))
-    await bulkInsert('journeyHistory', historyColumns, rows).execute(tx)
+    return [bulkInsert('journeyHistory', historyColumns, rows)]
   }
 }
 

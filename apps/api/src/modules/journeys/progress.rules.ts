@@ -64,12 +64,13 @@ function waitsOnlyForRunning(
 
 /** The furthest stage of which nothing of the home is left; null before the subscription is done. */
 export function reachedStage(template: JourneyTemplate, records: readonly NodeRecord[]): Stage | null {
-  const counted = records.filter((record, index) => counts(template.nodes[index], record))
-  const open = new Set(counted.filter(({ state }) => state !== 'done').map(({ key }) => key))
-  const own = template.nodes.filter(({ key }) => counted.some((record) => record.key === key))
-  const finished = stages.filter((stage) => {
-    const nodes = own.filter((node) => node.stage === stage)
-    return nodes.length > 0 && nodes.every(({ key }) => !open.has(key))
-  })
-  return finished.at(-1) ?? null
+  const seen = new Set<Stage>()
+  const unfinished = new Set<Stage>()
+  for (const [index, node] of template.nodes.entries()) {
+    const record = records[index]
+    if (!record || !counts(node, record)) continue
+    seen.add(node.stage)
+    if (record.state !== 'done') unfinished.add(node.stage)
+  }
+  return stages.findLast((stage) => seen.has(stage) && !unfinished.has(stage)) ?? null
 }

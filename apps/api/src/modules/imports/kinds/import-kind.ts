@@ -15,4 +15,9 @@ export interface ImportKind<R extends ImportRecord = ImportRecord, F extends Fou
   kept(tx: Tx, rows: readonly { record: R; found: F }[]): Promise<KeptValue[][]>
   /** Writes rows; `record` is already merged with what is stored. */
   write(tx: Tx, rows: readonly { record: R; found: F }[], by: ImportActor): Promise<void>
+  /**
+   * Makes rows ready, and writes them when what it returns is called. Only where no row of a file tells of what another
+   * row changes: the next rows are looked up and made ready while those before them are still being written.
+   */
+  prepare?(tx: Tx, rows: readonly { record: R; found: F }[], by: ImportActor): Promise<() => Promise<void>>
 }

@@ -43,8 +43,23 @@ export class SalesKind implements ImportKind<SalesRecord, FoundSale> {
   }
 
   async write(tx: Tx, rows: readonly { record: SalesRecord; found: FoundSale }[], by: ImportActor): Promise<void> {
+    const write = await this.prepare(tx, rows, by)
+    await write()
+  }
+
+  /** A file has each home and each contract once. */
+  async prepare(
+    tx: Tx,
+    rows: readonly { record: SalesRecord; found: FoundSale }[],
+    by: ImportActor,
+  ): Promise<() => Promise<void>> {
     const entries = rows.map(({ record, found }) => ({ sale: record, match: found.match }))
-    await this.journeys.execute(tx, await this.sales.save(tx, entries), by)
+    const prepared = await this.sales.prepare(tx, entries)
+    const follow = await this.journeys.prepare(tx, prepared.sales, by)
+    return async () => {
+      await prepared.write()
+      await follow()
+    }
   }
 }
 
