@@ -49,6 +49,12 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./features/imports/imports-page.tsx')).ImportsPage }),
                 },
                 {
+                  path: '/imports/keys',
+                  lazy: async () => ({
+                    Component: (await import('./features/import-keys/import-keys-page.tsx')).ImportKeysPage,
+                  }),
+                },
+                {
                   path: '/imports/:importId',
                   lazy: async () => ({ Component: (await import('./features/imports/import-page.tsx')).ImportPage }),
                 },

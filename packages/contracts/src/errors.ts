@@ -95,6 +95,8 @@ export const errors = {
   'import.not_checked': { status: 409, message: '这个文件还没有核对完，不能写入' },
   'import.moved': { status: 409, message: '核对之后有 {count} 行的记录变了（第 {rows} 行），没有写入。请重新核对' },
   'import.already_ended': { status: 409, message: '这次导入已经{state}，不能再操作' },
+  'import.cell_not_found': { status: 404, message: '文件里没有这个单元格，请刷新后再看' },
+  'import.cell_good': { status: 409, message: '这一行没有错，要改请在文件里改好再上传' },
   'import.push_faulty': { status: 422, message: '有 {count} 处有错，这一批都没有写入：请按每一处的提示改好再推送' },
 
   'import_key.wrong': { status: 401, message: '导入密钥不对、已过期或已停用，请向管理员要一个新的' },

@@ -104,6 +104,7 @@ GET    /staff/imports/:importId/rows (of steward)               401   403   403 
 GET    /staff/imports/:importId/faults.xlsx (of steward)        401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 GET    /staff/import-templates/:kind                            401   403   403    403     403    403  403 |   200     200     403     403   403  200  200
 POST   /staff/imports/:importId/recheck (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+PUT    /staff/imports/:importId/cells (of steward)              401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/commit (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/cancel (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200

@@ -273,6 +273,12 @@ export const requests: Record<string, Prepare> = {
   'GET /staff/imports/:importId/faults.xlsx (of steward)': stewardsImport,
   'GET /staff/import-templates/:kind': () => ({ params: { kind: 'sales' } }),
   'POST /staff/imports/:importId/recheck (of steward)': stewardsImport,
+  'PUT /staff/imports/:importId/cells (of steward)': async (stage) => {
+    const { accessToken } = await tokensOf(stage, 'steward')
+    const { body } = await uploadSales(stage.world.url, accessToken, salesCsv([aSale({ 手机号: '138' })]))
+    const cell = { row: 2, column: '手机号', value: '13800000001' }
+    return { params: { importId: body.id }, body: { version: body.version, ...cell } }
+  },
   'POST /staff/imports/:importId/commit (of steward)': stewardsImport,
   'POST /staff/imports/:importId/discard (of steward)': stewardsImport,
   'POST /staff/imports/:importId/cancel (of steward)': stewardsImport,

@@ -30,6 +30,16 @@ export const CellFault = z.object({
   words: z.string(),
 })
 
+/** A bad cell that was written anew in the preview: the first 1,000 of them, masked. */
+export const MendedCell = z.object({
+  row: z.int(),
+  column: z.string(),
+  before: z.string(),
+  after: z.string(),
+  by: z.string(),
+  at: Instant,
+})
+
 export const ImportedRow = z.object({
   row: z.int(),
   outcome: z.enum(rowOutcomes),
@@ -78,6 +88,9 @@ export const ImportPreview = ImportSummary.extend({
   faultList: z.array(CellFault),
   /** Dates confirmed by staff that the file contradicts; staff's stay. */
   differences: z.array(CellFault),
+  /** Rises with every check; who mends a cell says which one was seen. */
+  version: z.int(),
+  mends: z.array(MendedCell),
 })
 
 const ImportKind = z.enum(importKindKeys)
@@ -151,6 +164,31 @@ export const imports = defineEndpoints({
     repeat: 'natural',
     response: ImportPreview,
     errors: ['import.not_found', 'import.already_ended', 'import.file_unreadable'],
+  },
+  'PUT /staff/imports/:importId/cells': {
+    summary: 'Write into a bad cell what it should say; the file is checked again with it',
+    access: { staff: importers },
+    params: ImportId,
+    query: z.object({ wait: Wait }),
+    body: z.object({
+      /** As it was seen. */
+      version: z.int().nonnegative(),
+      /** As the file counts them. */
+      row: z.int().min(1),
+      /** The heading. */
+      column: z.string().min(1).max(2_000),
+      value: z.string().max(2_000),
+    }),
+    repeat: 'natural',
+    response: ImportPreview,
+    errors: [
+      'import.not_found',
+      'import.not_checked',
+      'import.already_ended',
+      'import.cell_not_found',
+      'import.cell_good',
+      'request.conflict',
+    ],
   },
   'POST /staff/imports/:importId/commit': {
     summary: 'Write the whole file, or nothing',

@@ -6,15 +6,16 @@ import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import type { Fault } from './cell-fault.js'
 import { mayTouch } from './imports.store.js'
-import { readTable } from './reading/read-table.js'
 import type { Cell, Table } from './reading/table.js'
-import { tellingUnreadable } from './reading/telling-unreadable.js'
-import { UploadsStore } from './uploads.store.js'
+import { KeptTable } from './mending/kept-table.js'
+import { MendsStore } from './mending/mends.store.js'
 import type { OutCell } from './writing/workbook-parts.js'
 import { writeWorkbook } from './writing/write-workbook.js'
 
 const batch = 500
 const wordsHeading = '问题'
+
+type Mend = Awaited<ReturnType<MendsStore['listed']>>[number]
 
 interface FaultyRow {
   readonly rowNo: number
@@ -29,7 +30,8 @@ interface FaultyRow {
 export class FaultReport {
   constructor(
     private readonly database: Database,
-    private readonly uploads: UploadsStore,
+    private readonly kept: KeptTable,
+    private readonly mends: MendsStore,
   ) {}
 
   /** @throws DomainError `import.not_found`, also once the file has been erased */
@@ -40,11 +42,14 @@ export class FaultReport {
       .where('id', '=', importId)
       .executeTakeFirst()
     if (!file || !mayTouch(by, file.staffId)) throw new DomainError('import.not_found')
-    const source = await this.uploads.open(this.database.kysely, importId)
-    if (!source) throw new DomainError('import.not_found')
-    const table = await tellingUnreadable(() => readTable(source, { sheet: file.sheet ?? undefined }))
+    const table = await this.kept.open(importId, file.sheet ?? undefined)
+    const mends = await this.mends.listed(this.database.kysely, importId, file.sheet ?? '')
     const widths = [...table.headings.map((heading) => Math.max(12, heading.length * 2 + 2)), 60]
-    const rows = markedRows(table, this.faultyRows(importId))
+    const rows = markedRows(
+      table,
+      this.faultyRows(importId),
+      Map.groupBy(mends, ({ row }) => row),
+    )
     const name = `${file.fileName.replace(/\.\w+$/u, '')}-有错.xlsx`
     return { name, content: writeWorkbook([{ name: file.sheet ?? '数据', widths, rows }]) }
   }
@@ -69,23 +74,33 @@ export class FaultReport {
   }
 }
 
-async function* markedRows({ headings, rows }: Table, faulty: AsyncGenerator<FaultyRow>): AsyncGenerator<OutCell[]> {
+async function* markedRows(
+  { headings, rows }: Table,
+  faulty: AsyncGenerator<FaultyRow>,
+  mends: ReadonlyMap<number, readonly Mend[]>,
+): AsyncGenerator<OutCell[]> {
   const heading = (value: string): OutCell => ({ value, look: 'heading' })
   yield [...headings, wordsHeading].map(heading)
   let next = await faulty.next()
   for await (const { row, cells } of rows) {
     const found: FaultyRow | undefined = next.done === true || next.value.rowNo !== row ? undefined : next.value
     if (found) next = await faulty.next()
-    yield marked(headings, cells, found?.faults ?? [])
+    yield marked(headings, cells, found?.faults ?? [], mends.get(row) ?? [])
   }
 }
 
-function marked(headings: readonly string[], cells: readonly Cell[], faults: readonly Fault[]): OutCell[] {
+function marked(
+  headings: readonly string[],
+  cells: readonly Cell[],
+  faults: readonly Fault[],
+  mends: readonly Mend[],
+): OutCell[] {
   const bad = new Set(faults.map(({ column }) => column))
   const own = headings.map((heading, i): OutCell => {
     const value = cells[i] ?? ''
     return bad.has(heading) ? { value, look: 'bad' } : { value }
   })
-  const words = faults.map(({ column, message }) => `「${column}」${message}`).join('\n')
-  return [...own, { value: words, look: 'words' }]
+  const wrong = faults.map(({ column, message }) => `「${column}」${message}`)
+  const mended = mends.map(({ column, by }) => `「${column}」${by}改过`)
+  return [...own, { value: [...wrong, ...mended].join('\n'), look: 'words' }]
 }

@@ -9,6 +9,7 @@ import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
 import { ImportsQueries } from './imports.queries.js'
+import { MendCell } from './mending/mend-cell.js'
 import { RecheckImport } from './recheck-import.js'
 import { uploadedFile } from './uploaded-file.js'
 
@@ -22,6 +23,7 @@ export class ImportsController {
     private readonly cancelImport: CancelImport,
     private readonly commitImport: CommitImport,
     private readonly discardImport: DiscardImport,
+    private readonly mendCell: MendCell,
     private readonly recheckImport: RecheckImport,
     private readonly queries: ImportsQueries,
   ) {}
@@ -42,6 +44,15 @@ export class ImportsController {
     @Input() { params, query, body }: Received<'POST /staff/imports/:importId/recheck'>,
   ): Promise<Answer<'POST /staff/imports/:importId/recheck'>> {
     await this.recheckImport.execute(by, params.importId, body, query.wait ?? longestWait)
+    return this.queries.preview(by, params.importId)
+  }
+
+  @Serves('PUT /staff/imports/:importId/cells')
+  async mend(
+    @By() by: StaffCaller,
+    @Input() { params, query, body }: Received<'PUT /staff/imports/:importId/cells'>,
+  ): Promise<Answer<'PUT /staff/imports/:importId/cells'>> {
+    await this.mendCell.execute(by, params.importId, body, query.wait ?? longestWait)
     return this.queries.preview(by, params.importId)
   }
 

@@ -8,6 +8,9 @@ import { ImportPushesController } from './pushing/import-pushes.controller.js'
 import { PushColumns } from './pushing/push-columns.js'
 import { PushRows } from './pushing/push-rows.js'
 import { PushesStore } from './pushing/pushes.store.js'
+import { KeptTable } from './mending/kept-table.js'
+import { MendCell } from './mending/mend-cell.js'
+import { MendsStore } from './mending/mends.store.js'
 import { CancelImport } from './cancel-import.js'
 import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
@@ -52,8 +55,11 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     ImportRunsStore,
     ImportsQueries,
     ImportsStore,
+    KeptTable,
     MapColumns,
     MappingsStore,
+    MendCell,
+    MendsStore,
     RecheckImport,
     ConstructionKind,
     DatesKind,

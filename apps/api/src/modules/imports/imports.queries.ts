@@ -12,6 +12,7 @@ import type { Column } from './headings.rules.js'
 import { type Doing, silentAfterSeconds } from './import-runs.store.js'
 import { mayTouch, touchesAll } from './imports.store.js'
 import { ImportKinds } from './kinds/import-kinds.js'
+import { MendsStore } from './mending/mends.store.js'
 import { mappingFaults } from './mapping.rules.js'
 import type { DisplayCells } from './record-cells.js'
 
@@ -30,6 +31,7 @@ export class ImportsQueries {
   constructor(
     private readonly database: Database,
     private readonly kinds: ImportKinds,
+    private readonly mends: MendsStore,
     private readonly clock: Clock,
   ) {}
 
@@ -37,10 +39,11 @@ export class ImportsQueries {
   async preview(by: StaffCaller, importId: string): Promise<Preview> {
     const file = await this.files().where('i.id', '=', importId).executeTakeFirst()
     if (!file || !mayTouch(by, file.staffId)) throw new DomainError('import.not_found')
-    const [run, faults, differences] = await Promise.all([
+    const [run, faults, differences, mends] = await Promise.all([
       this.run(importId),
       this.cells(importId, 'faults'),
       this.cells(importId, 'differences'),
+      this.mends.listed(this.database.kysely, importId, file.sheet ?? ''),
     ])
     return {
       ...summary(file),
@@ -55,6 +58,8 @@ export class ImportsQueries {
       mappingFaults: mappingFaults(this.kinds.of(file.kind as ImportKindKey).rules, file.columns as Column[]),
       faultList: faults,
       differences,
+      version: file.version,
+      mends,
     }
   }
 
@@ -142,6 +147,7 @@ export class ImportsQueries {
         'i.rowCount',
         'i.counts',
         'i.faultCount',
+        'i.version',
         'i.createdAt',
         'i.committedAt',
         's.name',

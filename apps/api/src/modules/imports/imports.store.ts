@@ -41,6 +41,7 @@ export class ImportsStore {
       .where('id', '=', id)
       .execute()
     await tx.deleteFrom('importPart').where('importId', '=', id).execute()
+    await tx.updateTable('importMend').set({ valueCipher: null }).where('importId', '=', id).execute()
     await this.stagedRows.forget(tx, id)
   }
 

@@ -28,11 +28,12 @@ export class MapColumns {
     tx: Tx,
     by: StaffCaller,
     headings: readonly string[],
-    { kind: wanted, columns: chosen, source: name, byHeadings = false }: ImportChoice,
+    { kind: wanted, columns: chosen, source: name, mapped }: ImportChoice,
   ): Promise<MappedColumns> {
     const source = name?.trim() || null
+    if (mapped && wanted) return { kind: this.kinds.of(wanted), columns: mapped, source }
     const key = sourceKey(source, headings)
-    const remembered = byHeadings ? null : await this.mappings.recall(tx, by, key, wanted)
+    const remembered = await this.mappings.recall(tx, by, key, wanted)
     const kindKey = wanted ?? remembered?.kind
     const proposed = kindKey ? this.proposal(this.kinds.of(kindKey), headings) : this.kinds.propose(headings)
     const { kind } = proposed

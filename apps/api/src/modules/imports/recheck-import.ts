@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { DomainError } from '../../platform/http/domain-error.js'
 import type { ImportChoice } from './import-choice.js'
 import { ImportCancelled, type Progress } from './import-progress.js'
 import { ImportRuns } from './import-runs.js'
 import { ImportsStore, openStates } from './imports.store.js'
-import { readTable } from './reading/read-table.js'
+import { KeptTable } from './mending/kept-table.js'
 import { tellingUnreadable } from './reading/telling-unreadable.js'
 import { StageImport } from './stage-import.js'
 import { StagedRowsStore } from './staged-rows.store.js'
-import { UploadsStore } from './uploads.store.js'
 
 /**
  * Checks the same upload again: as another kind, from another sheet, with columns chosen by hand, or because a process
@@ -22,7 +20,7 @@ export class RecheckImport {
   constructor(
     private readonly database: Database,
     private readonly store: ImportsStore,
-    private readonly uploads: UploadsStore,
+    private readonly kept: KeptTable,
     private readonly stage: StageImport,
     private readonly stagedRows: StagedRowsStore,
     private readonly runs: ImportRuns,
@@ -32,9 +30,7 @@ export class RecheckImport {
   /** @throws DomainError `import.not_found`, `import.already_ended`, `import.file_unreadable`, `request.invalid` */
   async execute(by: StaffCaller, importId: string, choice: ImportChoice, waitSeconds: number): Promise<void> {
     await this.store.find(by, importId, openStates)
-    const source = await this.uploads.open(this.database.kysely, importId)
-    if (!source) throw new DomainError('import.not_found')
-    const table = await tellingUnreadable(() => readTable(source, { sheet: choice.sheet }))
+    const table = await this.kept.open(importId, choice.sheet)
     const run = {
       ...{ importId, doing: 'check' as const, rowsTotal: table.rowCount },
       work: (progress: Progress) =>

@@ -1,5 +1,6 @@
 import { importers, type RowOutcome } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
@@ -57,6 +58,7 @@ export class StageImport {
       columns: JSON.stringify(columns),
       source,
       sheet: table.sheet,
+      version: sql<number>`version + 1`,
     }
     await tx
       .updateTable('importFile')

@@ -281,6 +281,10 @@ export type import_file = {
      */
     counts: unknown;
     faultCount: number;
+    /**
+     * Rises with every check: who mends a cell says which one was seen.
+     */
+    version: Generated<number>;
     createdAt: Timestamp;
     committedAt: Timestamp | null;
 };
@@ -335,6 +339,23 @@ export type import_mapping = {
      */
     fields: unknown;
     updatedAt: Timestamp;
+};
+export type import_mend = {
+    importId: string;
+    /**
+     * The sheet's name; of a text file it is empty.
+     */
+    sheet: string;
+    rowNo: number;
+    heading: string;
+    valueCipher: string | null;
+    /**
+     * Masked.
+     */
+    beforeWords: string;
+    afterWords: string;
+    staffId: string;
+    mendedAt: Timestamp;
 };
 export type import_part = {
     importId: string;
@@ -1066,6 +1087,7 @@ export type DB = {
     importKey: import_key;
     importKeyProject: import_key_project;
     importMapping: import_mapping;
+    importMend: import_mend;
     importPart: import_part;
     importRow: import_row;
     importRun: import_run;

@@ -27,7 +27,7 @@ export function commitWords({
       rows,
       isReady: false,
       title: `还有 ${String(faults)} 个单元格有错，改好才能写入`,
-      words: '整个文件一起写入，或者都不写。请改好文件重新上传，同一份文件传两次不会重复。',
+      words: '整个文件一起写入，或者都不写。可以直接在表里改，也可以改文件重新上传；同一份文件传两次不会重复。',
     }
   }
   if (rows === 0) {

@@ -1,21 +1,35 @@
 import { rowOutcomeLabels, type RowOutcome } from '@hub/contracts/vocabulary'
 import { Tag, type TagTone } from '../../ui/tag.tsx'
+import { FaultyCell } from './faulty-cell.tsx'
 import { homelessFaults, rowCell, type RowCell, type RowColumn } from './row-columns.ts'
 import type { ImportedRow, ImportPreview } from './use-imports.ts'
 
 const tones: Record<RowOutcome, TagTone> = { new: 'us', changed: 'warn', same: 'plain', faulty: 'danger' }
 
-function Cell({ cell }: { cell: RowCell }) {
+/** What stood there, unless nothing can be read of it. */
+const wasWords = (before: string): string =>
+  before === '' ? '，原为空' : /^\*+$/u.test(before) ? '' : `，原为 ${before}`
+
+interface CellProps {
+  row: ImportedRow
+  cell: RowCell
+  preview: ImportPreview
+}
+
+function Cell({ row, cell, preview }: CellProps) {
   const [first] = cell.faults
   if (first) {
+    const mendable = preview.state === 'checked' && preview.columns.some(({ heading }) => heading === first.column)
+    return <FaultyCell cell={cell} fault={first} preview={preview} mendable={mendable} />
+  }
+  const mend = preview.mends.find(({ row: at, column }) => at === row.row && cell.headings.includes(column))
+  if (mend) {
     return (
-      <td className="cell cell-faulty">
-        <b>{first.value === '' ? '（空）' : first.value}</b>
-        {cell.faults.map(({ message }) => (
-          <div key={message} className="small">
-            {message}
-          </div>
-        ))}
+      <td className="cell cell-mended">
+        <b>{cell.value}</b>
+        <div className="small quiet">
+          {mend.by} 改过{wasWords(mend.before)}
+        </div>
       </td>
     )
   }
@@ -32,11 +46,12 @@ function Cell({ cell }: { cell: RowCell }) {
 interface Props {
   row: ImportedRow
   shown: readonly RowColumn[]
-  columns: ImportPreview['columns']
+  preview: ImportPreview
 }
 
 /** One row of the file: bad cells framed with what is wrong, changed ones with the old value struck through. */
-export function ImportRow({ row, shown, columns }: Props) {
+export function ImportRow({ row, shown, preview }: Props) {
+  const { columns } = preview
   const homeless = homelessFaults(row, shown, columns)
   return (
     <tr>
@@ -50,7 +65,7 @@ export function ImportRow({ row, shown, columns }: Props) {
         ))}
       </td>
       {shown.map((column) => (
-        <Cell key={column.key} cell={rowCell(row, column, columns)} />
+        <Cell key={column.key} row={row} cell={rowCell(row, column, columns)} preview={preview} />
       ))}
     </tr>
   )

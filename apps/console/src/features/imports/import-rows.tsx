@@ -9,7 +9,7 @@ import { rowColumns } from './row-columns.ts'
 import { useImportRows, type ImportPreview } from './use-imports.ts'
 
 const groupWords: Record<RowOutcome, string> = {
-  faulty: '红框里是问题，请在文件里改',
+  faulty: '点红框里的单元格直接改，改对后红框消失',
   changed: '左边是现在的，右边是文件里的',
   new: '现在还没有的房屋和合同',
   same: '和现有记录一致，写入时跳过',
@@ -67,7 +67,7 @@ export function ImportRows({ preview, outcome }: Props) {
                   </th>
                 </tr>
               )}
-              <ImportRow row={row} shown={shown} columns={preview.columns} />
+              <ImportRow row={row} shown={shown} preview={preview} />
             </Fragment>
           ))}
         </tbody>

@@ -49,7 +49,8 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
               <Dot />
               {preview.rows} 行
               <Dot />
-              {preview.uploadedBy} <Moment at={preview.uploadedAt} /> 上传
+              {preview.pushedBy ?? preview.uploadedBy} <Moment at={preview.uploadedAt} />{' '}
+              {preview.pushedBy === null ? '上传' : '推送'}
             </p>
           </div>
           <ImportSteps state={preview.state} />

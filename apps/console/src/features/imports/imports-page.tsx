@@ -1,3 +1,6 @@
+import { Link } from 'react-router'
+import { Icon } from '../../ui/icon.tsx'
+import { mayKeepKeys } from '../../platform/may-keep-keys.ts'
 import { useTitle } from '../../platform/use-title.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -29,12 +32,18 @@ export function ImportsPage() {
 
 function Imports() {
   const imports = useImports()
+  const staff = useStaff()
   const items = imports.data?.pages.flatMap((page) => page.items)
   return (
     <div className="page imports-page">
       <header className="page-head">
         <h1>数据导入</h1>
         <p className="quiet">房屋、合同、收款、节点日期和工程进度，从已有的文件来</p>
+        {mayKeepKeys(staff) && (
+          <Link to="/imports/keys" className="imports-keys">
+            <Icon name="key" size={16} /> 导入密钥
+          </Link>
+        )}
       </header>
       <ImportUpload />
       <ImportTemplates />

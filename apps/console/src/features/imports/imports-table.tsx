@@ -1,4 +1,5 @@
 import { Link, useNavigate } from 'react-router'
+import { Tag } from '../../ui/tag.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { ImportStateTag } from './import-state-tag.tsx'
 import type { ImportSummary } from './use-imports.ts'
@@ -24,7 +25,7 @@ export function ImportsTable({ imports }: { imports: readonly ImportSummary[] })
           <th scope="col" className="number">
             有错
           </th>
-          <th scope="col">上传</th>
+          <th scope="col">来自</th>
         </tr>
       </thead>
       <tbody>
@@ -39,6 +40,11 @@ export function ImportsTable({ imports }: { imports: readonly ImportSummary[] })
               >
                 {each.fileName}
               </Link>
+              {each.pushedBy !== null && (
+                <span className="import-pushed">
+                  <Tag tone="info">推送</Tag>
+                </span>
+              )}
               <div className="small quiet">{each.rows} 行</div>
             </td>
             <td>
@@ -49,7 +55,7 @@ export function ImportsTable({ imports }: { imports: readonly ImportSummary[] })
             <td className="number">{each.counts.same}</td>
             <td className={each.counts.faulty > 0 ? 'number late strong' : 'number'}>{each.counts.faulty}</td>
             <td>
-              {each.uploadedBy}
+              {each.pushedBy ?? each.uploadedBy}
               <div className="small quiet">
                 <Moment at={each.uploadedAt} />
               </div>

@@ -48,7 +48,12 @@ describe('columns of the preview', () => {
 
   it('show the file beside what is stored, only where it changes', () => {
     if (!home || !phone || !signed) throw new Error('columns are missing')
-    expect(rowCell(row, home, columns)).toEqual({ value: '6-0902', before: null, faults: [] })
+    expect(rowCell(row, home, columns)).toEqual({
+      value: '6-0902',
+      before: null,
+      faults: [],
+      headings: ['楼盘', '楼栋', '房间'],
+    })
     expect(rowCell(row, phone, columns)).toMatchObject({ value: '139****7702', before: '139****1180' })
     expect(rowCell({ ...row, before: { room: '0901' } }, home, columns).before).toBe('6-0901')
   })

@@ -13,6 +13,8 @@ export interface RowCell {
   value: string
   /** What is stored now, where the file changes it. */
   before: string | null
+  /** The columns of the file that it shows. */
+  headings: string[]
   /** What is wrong, each in one sentence. */
   faults: CellFault[]
 }
@@ -65,6 +67,7 @@ export function rowCell(row: ImportedRow, { fields, title }: RowColumn, columns:
   return {
     value: joined(row.cells, fields),
     before: isChanged ? joined({ ...row.cells, ...row.before }, fields) : null,
+    headings: columns.flatMap(({ heading, field }) => (field !== null && fields.includes(field) ? [heading] : [])),
     faults: row.faults.filter((fault) => belongs(fault, fields, title, columns)),
   }
 }

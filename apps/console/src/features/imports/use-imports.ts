@@ -7,6 +7,7 @@ export type ImportSummary = Result<'GET /staff/imports'>['items'][number]
 export type ImportPreview = Result<'GET /staff/imports/:importId'>
 export type ImportedRow = Result<'GET /staff/imports/:importId/rows'>['items'][number]
 export type RecheckBody = Sent<'POST /staff/imports/:importId/recheck'>['body']
+export type MendBody = Sent<'PUT /staff/imports/:importId/cells'>['body']
 export type CellFault = ImportPreview['faultList'][number]
 
 const pageSize = 50
@@ -68,6 +69,23 @@ export function useRecheck(importId: string) {
       client.setQueryData<ImportPreview>(importKey(importId), after)
       void client.invalidateQueries({ queryKey: [...importKey(importId), 'rows'] })
       void client.invalidateQueries({ queryKey: ['imports', 'list'] })
+    },
+  })
+}
+
+/** Writes into a bad cell what it should say; the file is checked again with it. */
+export function useMendCell(importId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: MendBody) =>
+      api('PUT /staff/imports/:importId/cells', { params: { importId }, query: soon, body }),
+    onSuccess: async (after) => {
+      client.setQueryData<ImportPreview>(importKey(importId), after)
+      void client.invalidateQueries({ queryKey: ['imports', 'list'] })
+      await client.invalidateQueries({ queryKey: [...importKey(importId), 'rows'] })
+    },
+    onError: () => {
+      void client.invalidateQueries({ queryKey: importKey(importId) })
     },
   })
 }

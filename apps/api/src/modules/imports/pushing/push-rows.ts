@@ -5,6 +5,7 @@ import type { ImportKeyCaller } from '../../../platform/auth/caller.js'
 import { Database } from '../../../platform/database/database.js'
 import { DomainError } from '../../../platform/http/domain-error.js'
 import { CommitImport } from '../commit-import.js'
+import { proposeColumns } from '../headings.rules.js'
 import type { Progress } from '../import-progress.js'
 import { ImportKinds } from '../kinds/import-kinds.js'
 import { StageImport } from '../stage-import.js'
@@ -39,14 +40,15 @@ export class PushRows {
   ): Promise<Answer<'POST /import-pushes/:kind/rows'>> {
     if (!by.kinds.includes(kind)) throw new DomainError('import_key.kind_refused', { kind: importKindLabels[kind] })
     const table = pushedTable(rows)
-    const unknown = columnFaults(this.kinds.of(kind).rules, rows, table.headings)
+    const { rules } = this.kinds.of(kind)
+    const unknown = columnFaults(rules, rows, table.headings)
     if (unknown.length > 0) throw await this.refusal(by, unknown)
     return this.database.write(async (tx) => {
       // Before the comparison: what is compared is what the import before has written.
       await sql`SELECT pg_advisory_xact_lock(hashtext('import'))`.execute(tx)
       const importer = importerOf(by)
       const importId = await this.pushes.begin(tx, by, kind, rows)
-      const choice = { kind, source: by.name, byHeadings: true }
+      const choice = { kind, source: by.name, mapped: proposeColumns(rules.fields, table.headings) }
       await this.stage.execute(tx, importer, importId, { table, choice, progress: unattended })
       const faults = await this.pushes.cells(tx, importId, 'faults')
       if (faults.length > 0) {
