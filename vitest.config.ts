@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { fewOrMany } from './tests/support/full.ts'
 
 const ignored = ['**/node_modules/**', '**/dist/**', '.data/**']
+/** Of one test in `npm run test:full`, where properties run some thousand times. */
+const patience = 900_000
 const databaseServer = 'tests/support/database-server.ts'
 
 /**
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'rules',
           include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           exclude: [...ignored, '**/*.api.test.ts'],
+          testTimeout: fewOrMany(5_000, patience),
         },
       },
       {
@@ -27,7 +31,7 @@ export default defineConfig({
           exclude: ignored,
           globalSetup: databaseServer,
           hookTimeout: 60_000,
-          testTimeout: 30_000,
+          testTimeout: fewOrMany(30_000, patience),
         },
       },
       {

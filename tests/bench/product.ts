@@ -25,6 +25,7 @@ import type * as Metrics from '../../apps/api/src/platform/observability/metrics
 import type * as ReadTable from '../../apps/api/src/modules/imports/reading/read-table.js'
 import type * as ReadingSource from '../../apps/api/src/modules/imports/reading/source.js'
 import type * as OpenItems from '../../apps/api/src/modules/money/open-items.js'
+import type * as PapersAtHand from '../../apps/api/src/modules/papers/papers-at-hand.js'
 import type * as EvaluateRisks from '../../apps/api/src/modules/risks/evaluate-risks.js'
 import type * as JourneyRisksStore from '../../apps/api/src/modules/risks/journey-risks.store.js'
 import type * as RiskFactsQuery from '../../apps/api/src/modules/risks/risk-facts.query.js'
@@ -32,6 +33,7 @@ import type * as RiskRules from '../../apps/api/src/modules/risks/risk-rules.js'
 import type * as RisksStore from '../../apps/api/src/modules/risks/risks.store.js'
 import type * as SweepRisks from '../../apps/api/src/modules/risks/sweep-risks.job.js'
 import type * as Audience from '../../apps/api/src/modules/risks/broadcasts/audience.js'
+import type * as BroadcastRisksStore from '../../apps/api/src/modules/risks/broadcasts/broadcast-risks.store.js'
 import type * as SpreadBroadcast from '../../apps/api/src/modules/risks/broadcasts/spread-broadcast.job.js'
 import { inRoot } from '../../packages/tooling/src/paths.ts'
 
@@ -41,6 +43,7 @@ interface Parts {
   'modules/imports/reading/read-table': typeof ReadTable
   'modules/imports/reading/source': typeof ReadingSource
   'modules/money/open-items': typeof OpenItems
+  'modules/papers/papers-at-hand': typeof PapersAtHand
   'modules/risks/evaluate-risks': typeof EvaluateRisks
   'modules/risks/journey-risks.store': typeof JourneyRisksStore
   'modules/risks/risk-facts.query': typeof RiskFactsQuery
@@ -48,6 +51,7 @@ interface Parts {
   'modules/risks/risks.store': typeof RisksStore
   'modules/risks/sweep-risks.job': typeof SweepRisks
   'modules/risks/broadcasts/audience': typeof Audience
+  'modules/risks/broadcasts/broadcast-risks.store': typeof BroadcastRisksStore
   'modules/risks/broadcasts/spread-broadcast.job': typeof SpreadBroadcast
   'modules/identity/standing-sessions': typeof StandingSessions
   'modules/journeys/history/node-histories': typeof NodeHistories

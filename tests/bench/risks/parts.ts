@@ -1,6 +1,5 @@
 import { testEnvironment } from '../../support/world/test-environment.ts'
 import { product } from '../product.ts'
-import { riskProduct } from './risk-product.ts'
 
 /** The product's own jobs on a database, as a worker runs them. */
 export async function riskJobs(databaseUrl: string) {
@@ -11,7 +10,7 @@ export async function riskJobs(databaseUrl: string) {
   const { Sealing } = await product('platform/crypto/sealing')
   const { JourneyTemplates } = await product('modules/journeys/journey-templates')
   const { OpenItems } = await product('modules/money/open-items')
-  const { PapersAtHand } = await riskProduct('modules/papers/papers-at-hand')
+  const { PapersAtHand } = await product('modules/papers/papers-at-hand')
   const { EvaluateRisks } = await product('modules/risks/evaluate-risks')
   const { JourneyRisksStore } = await product('modules/risks/journey-risks.store')
   const { RiskFactsQuery } = await product('modules/risks/risk-facts.query')
@@ -19,11 +18,16 @@ export async function riskJobs(databaseUrl: string) {
   const { RisksStore } = await product('modules/risks/risks.store')
   const { SweepRisks } = await product('modules/risks/sweep-risks.job')
   const { Audience } = await product('modules/risks/broadcasts/audience')
-  const { BroadcastRisksStore } = await riskProduct('modules/risks/broadcasts/broadcast-risks.store')
+  const { BroadcastRisksStore } = await product('modules/risks/broadcasts/broadcast-risks.store')
   const { SpreadBroadcast } = await product('modules/risks/broadcasts/spread-broadcast.job')
 
   const environment = readEnvironment(testEnvironment(databaseUrl, 'http://127.0.0.1:9'))
-  const clock = new Clock()
+  let daysPassed = 0
+  const clock = new (class extends Clock {
+    override now(): Date {
+      return new Date(super.now().getTime() + daysPassed * 86_400_000)
+    }
+  })()
   const database = new Database(environment, new Log(environment))
   const facts = new RiskFactsQuery(
     new JourneyTemplates(environment, database, clock),
@@ -33,7 +37,11 @@ export async function riskJobs(databaseUrl: string) {
   const [journeys, risks] = [new JourneyRisksStore(), new RisksStore(clock)]
   const evaluate = new EvaluateRisks(database, facts, new RiskRules(environment), journeys, risks, clock)
   return {
-    today: clock.today(),
+    today: () => clock.today(),
+    now: () => clock.now(),
+    passDays: (days: number) => {
+      daysPassed += days
+    },
     sweep: new SweepRisks(database, evaluate, journeys, clock),
     spread: new SpreadBroadcast(
       database,

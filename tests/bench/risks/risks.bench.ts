@@ -4,14 +4,14 @@ import { connected } from '../../../packages/tooling/src/database.ts'
 import type { Bench } from '../bench.ts'
 import { benchDatabase } from '../bench-database.ts'
 import { riskJobs } from './parts.ts'
+import { broadcastId, risksSql } from './risks.sql.ts'
 
-/** Every so-many-eth journey has something to change tonight: 5 %. */
-const dueEvery = 20
+/** More than an ordinary night has; README.md says how much that is. */
+const nightlyShare = 0.05
 const broadcastSize = 100_000
 const homesPerProject = 10_000
-const broadcastId = '019a0000-0000-7000-8000-000000000001'
 
-/** The nightly sweep, as on an ordinary night and at its worst, and a broadcast: as their jobs do them. */
+/** Nightly sweeps, and a broadcast to its homes and off them again: as their jobs do them. */
 export async function risks({ plan, serverUrl }: Bench): Promise<void> {
   const homes = plan.many ?? plan.homes
   const source = new URL(await benchDatabase(serverUrl, homes)).pathname.slice(1)
@@ -20,31 +20,39 @@ export async function risks({ plan, serverUrl }: Bench): Promise<void> {
   const url = await cloneDatabase(serverUrl, source, own)
   const jobs = await riskJobs(url)
   const inSql = (statement: string, values: unknown[] = []) =>
-    connected(url, async (client) => (await client.query<{ n: number }>(statement, values)).rows[0]?.n ?? 0)
-  try {
-    await inSql(
-      `INSERT INTO journey_risk (journey_id, project_id, next_on)
-       SELECT id, project_id, $1::date + CASE WHEN row_number() OVER (ORDER BY id) % ${dueEvery} = 0 THEN 0 ELSE 400 END
-       FROM journey`,
-      [jobs.today],
-    )
-    await inSql('VACUUM ANALYZE journey_risk')
-    say(`\nRisks, ${homes.toLocaleString('en')} journeys`)
-    await timed('sweep of an ordinary night, 5 % due', 'goal 60 s for 1,000,000', () => jobs.sweep.sweep())
-    await inSql('UPDATE journey_risk SET next_on = $1', [jobs.today])
-    await inSql('VACUUM ANALYZE journey_risk')
-    await timed('sweep at its worst, all due', 'no goal', () => jobs.sweep.sweep())
-    say(`  open risks: ${(await inSql('SELECT sum(open)::int AS n FROM journey_risk')).toLocaleString('en')}`)
-    await inSql(broadcastSql, [broadcastId, broadcastSize / homesPerProject])
-    await timed('broadcast', 'goal 30 s for 100,000', async () => {
-      await jobs.spread.handle({ id: broadcastId })
-      return inSql('SELECT reached AS n FROM risk_broadcast')
+    connected(url, async (client) => {
+      await client.query('SET session_replication_role = replica')
+      return (await client.query<{ n: number }>(statement, values)).rows[0]?.n ?? 0
     })
+  try {
+    for (const prepare of risksSql.prepare) await inSql(prepare)
+    await inSql('VACUUM ANALYZE')
+    say(`\nRisks, ${homes.toLocaleString('en')} journeys`)
+    await timed('first night, all due', 'no goal: no other night has so many', () => jobs.sweep.sweep())
+    say(`  open risks: ${(await inSql(risksSql.open)).toLocaleString('en')}`)
+
+    const nights = await Promise.all([1, 10, 30].map((days) => inSql(risksSql.dueWithin, [jobs.today(), days])))
+    say(`  have a day within 1, 10 and 30 nights: ${nights.map((n) => percent(n / homes)).join(', ')}`)
+    const enough = await inSql(risksSql.nightsUntil, [jobs.today(), Math.ceil(homes * nightlyShare)])
+    jobs.passDays(enough)
+    const what = `sweep of ${percent(nightlyShare)} or more, as after ${String(enough)} nights`
+    await timed(what, 'goal 60 s for 1,000,000', () => jobs.sweep.sweep())
+
+    await inSql(risksSql.broadcast, [broadcastSize / homesPerProject, jobs.now()])
+    const spread = async (count: string) => {
+      await jobs.spread.handle({ id: broadcastId })
+      return inSql(count)
+    }
+    await timed('broadcast', 'goal 30 s for 100,000', () => spread(risksSql.reached))
+    await inSql(risksSql.takeOff, [jobs.now()])
+    await timed('broadcast taken off', 'no goal', () => spread(risksSql.takenOff))
   } finally {
     await jobs.close()
     await connected(serverUrl, (client) => client.query(`DROP DATABASE ${own} WITH (FORCE)`))
   }
 }
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 async function timed(name: string, goal: string, work: () => Promise<number>): Promise<void> {
   const began = performance.now()
@@ -53,13 +61,3 @@ async function timed(name: string, goal: string, work: () => Promise<number>): P
   const rate = (count / seconds).toFixed(0)
   say(`  ${name}: ${count.toLocaleString('en')} journeys in ${seconds.toFixed(1)} s, ${rate} a second (${goal})`)
 }
-
-/** For the first projects, as a member of staff has just published it. */
-const broadcastSql = `
-  WITH writer AS (
-    INSERT INTO staff (id, login, name, password_hash, created_at) VALUES ($1, 'bench', 'bench', '', now()) RETURNING id
-  )
-  INSERT INTO risk_broadcast (id, project_ids, everywhere, filter, severity, title, means, actor, until, state, expected,
-    reached, staff_id, staff_name, published_at)
-  SELECT $1, ARRAY(SELECT id FROM project ORDER BY id LIMIT $2), false, '{}', 2, '公积金额度下调', '批准晚了要补首付。',
-    'customer', current_date + 30, 'publishing', 1, 0, writer.id, 'bench', now() + interval '1 day' FROM writer`

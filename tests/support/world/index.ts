@@ -1,3 +1,4 @@
+export { edits, editedTemplate, withConfiguration } from './edited-templates.ts'
 export { configuredTemplate, derivedFrom, storedRecords } from './journey-rules.ts'
 export { aBuyer, act, type Act, completeAll, journeyOf, nodeOf, refusal, type StaffJourney } from './journeys.ts'
 export {

@@ -1,6 +1,7 @@
 import type { Api } from '@hub/contracts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fewOrMany } from '../../../../../tests/support/full.js'
 import {
   act,
   aSale,
@@ -24,7 +25,7 @@ afterAll(() => world.close())
 const template = configuredTemplate('presale.combined_loan')
 const seed = 20_260_916
 /** Pairs of numbers that choose among what is allowed; a fixed seed, so that a failure can be repeated. */
-const choices = fc.sample(fc.tuple(fc.nat(), fc.nat()), { numRuns: 30, seed })
+const choices = fc.sample(fc.tuple(fc.nat(), fc.nat()), { numRuns: fewOrMany(30, 300), seed })
 
 it('keeps what lists filter by, and every page, equal to the pure rules after any legal action', async () => {
   let journey = await journeyOf(staff, '1602')

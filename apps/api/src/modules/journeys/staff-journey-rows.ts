@@ -65,8 +65,9 @@ export class StaffJourneyRows {
       .leftJoin('journeyRisk as w', (join) =>
         join.onRef('w.journeyId', '=', 'j.id').onRef('w.projectId', '=', 'j.projectId').on('w.open', '>', sql.lit(0)),
       )
-    if (mine !== 'all') query = query.where('j.projectId', 'in', mine)
-    if (projectId) query = query.where('j.projectId', '=', projectId)
+    // Of journey and building: each way into the list then meets the narrower choice first.
+    if (mine !== 'all') query = query.where('j.projectId', 'in', mine).where('g.projectId', 'in', mine)
+    if (projectId) query = query.where('j.projectId', '=', projectId).where('g.projectId', '=', projectId)
     if (building) query = query.where('g.name', '=', building)
     if (paymentWay) query = query.where('s.paymentWay', '=', paymentWay)
     if (stage) query = query.where('j.stage', '=', stage)

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { behind, cursorOf, listOrder } from './staff-journey-order.js'
+import { behind, buildingsInOrder, cursorOf, listOrder, placeOrder } from './staff-journey-order.js'
 import { behindRisk, riskCursorOf, riskOrder } from './staff-journey-risk-order.js'
 import { type StaffJourneyFilter, StaffJourneyRows } from './staff-journey-rows.js'
 
@@ -26,15 +26,14 @@ export class StaffJourneysQuery {
     const matching = this.rows.matching(by, filter)
     const byRisk = filter.order === 'risk'
     const page = filter.after ? matching.where((byRisk ? behindRisk : behind)(filter.after)) : matching
-    const [found, counts] = await Promise.all([
-      this.rows
-        .columns(page)
-        .select([sql<number>`coalesce(w.severity, 0)`.as('severity'), 'w.deadline'])
-        .orderBy(byRisk ? riskOrder(filter.risky !== undefined) : listOrder)
-        .limit(limit + 1)
-        .execute(),
-      this.count(by, filter),
-    ])
+    const columns = this.rows.columns(page).select([sql<number>`coalesce(w.severity, 0)`.as('severity'), 'w.deadline'])
+    // Of a few that were searched for, sorting costs nothing.
+    const ordered = byRisk
+      ? columns.orderBy(riskOrder(filter.risky !== undefined))
+      : filter.q
+        ? columns.orderBy(listOrder)
+        : columns.innerJoin(buildingsInOrder.as('place'), 'place.id', 'g.id').orderBy(placeOrder)
+    const [found, counts] = await Promise.all([ordered.limit(limit + 1).execute(), this.count(by, filter)])
     const today = this.clock.today()
     const shown = found.slice(0, limit)
     const items = shown.map(async (row) => this.rows.present(row, await this.rows.view(row, today)))

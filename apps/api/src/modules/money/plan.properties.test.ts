@@ -2,6 +2,7 @@ import { payers, paymentPurposes } from '@hub/contracts/vocabulary'
 import { addDays, civilDate, fen } from '@hub/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fewOrMany } from '../../../../../tests/support/full.js'
 import { settle } from './plan.rules.js'
 import type { PaidSum, PlanItem } from './plan.types.js'
 
@@ -41,6 +42,7 @@ describe('any plan with any payments', () => {
         }
         expect(settlement.items).toHaveLength(items.length)
       }),
+      { numRuns: fewOrMany(100, 10_000) },
     )
   })
 
@@ -63,6 +65,7 @@ describe('any plan with any payments', () => {
           expect(total(older.map(({ rest }) => rest))).toBe(0)
         }
       }),
+      { numRuns: fewOrMany(100, 10_000) },
     )
   })
 
@@ -76,6 +79,7 @@ describe('any plan with any payments', () => {
           new Set(there.beyond.map(({ amount }) => amount)),
         )
       }),
+      { numRuns: fewOrMany(100, 10_000) },
     )
   })
 })

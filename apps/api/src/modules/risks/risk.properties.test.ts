@@ -3,6 +3,7 @@ import { addDays, civilDate, fen } from '@hub/kernel'
 import { nodeStates, paymentPurposes } from '@hub/contracts/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fewOrMany } from '../../../../../tests/support/full.js'
 import { readConfiguredJourneys } from '../journeys/configured-journeys.js'
 import type { NodeRecord } from '../journeys/index.js'
 import type { PaperAtHand } from '../papers/index.js'
@@ -93,7 +94,7 @@ it('changes by time alone on the very days it foretells, and on no other', () =>
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: fewOrMany(40, 1_000) },
   )
 })
 
@@ -109,7 +110,7 @@ it('says each thing once, in whole sentences', () => {
         expect(means).toMatch(/。$/u)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: fewOrMany(200, 5_000) },
   )
 })
 
@@ -126,6 +127,6 @@ it('after the changes are made, nothing is left to change', () => {
       expect(now).toHaveLength(held.length)
       expect(riskChanges(now, held)).toEqual({ opened: [], changed: [], ended: [] })
     }),
-    { numRuns: 100 },
+    { numRuns: fewOrMany(100, 3_000) },
   )
 })

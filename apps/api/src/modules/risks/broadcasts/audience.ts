@@ -32,17 +32,22 @@ export class Audience {
     private readonly sealing: Sealing,
   ) {}
 
-  /** Running journeys under the filter, within the reach. */
+  /** Running journeys under the filter, within the reach; of their homes only where the filter asks. */
   matching(reach: Reach, { city, building, bank, paymentWay, stage }: BroadcastFilter) {
     let query = this.database.kysely
       .selectFrom('journey as j')
       .innerJoin('purchase as s', (join) => join.onRef('s.id', '=', 'j.purchaseId').on('s.status', '=', 'active'))
-      .innerJoin('home as h', 'h.id', 'j.homeId')
-      .innerJoin('building as g', 'g.id', 'h.buildingId')
-      .innerJoin('project as p', 'p.id', 'j.projectId')
     if (reach) query = query.where('j.projectId', '=', sql<string>`ANY(${[...reach]}::uuid[])`)
-    if (city) query = query.where('p.city', '=', city)
-    if (building) query = query.where('g.name', '=', building)
+    if (city)
+      query = query.where('j.projectId', 'in', (eb) => eb.selectFrom('project').select('id').where('city', '=', city))
+    if (building)
+      query = query.where('j.homeId', 'in', (eb) =>
+        eb
+          .selectFrom('home as h')
+          .innerJoin('building as g', 'g.id', 'h.buildingId')
+          .select('h.id')
+          .where('g.name', '=', building),
+      )
     if (bank) query = query.where('s.bank', '=', bank)
     if (paymentWay) query = query.where('s.paymentWay', '=', paymentWay)
     if (stage) query = query.where('j.stage', '=', stage)
@@ -59,6 +64,9 @@ export class Audience {
   async preview(by: StaffCaller, filter: BroadcastFilter): Promise<Preview> {
     const reach = reachOf(by, filter)
     const rows = this.matching(reach, filter)
+      .innerJoin('home as h', 'h.id', 'j.homeId')
+      .innerJoin('building as g', 'g.id', 'h.buildingId')
+      .innerJoin('project as p', 'p.id', 'j.projectId')
       .innerJoin('purchaser as b', (join) => join.onRef('b.purchaseId', '=', 's.id').on('b.position', '=', 1))
       .select(['p.name as project', 'g.name as building', 'h.unit', 'h.room', 'b.nameCipher'])
       .orderBy('j.id', 'desc')
