@@ -11,6 +11,7 @@ import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { MoneyModule } from './modules/money/money.module.js'
 import { RisksModule } from './modules/risks/risks.module.js'
 import { PrivacyModule } from './modules/privacy/privacy.module.js'
+import { OwnershipModule } from './modules/ownership/ownership.module.js'
 import { PapersModule } from './modules/papers/papers.module.js'
 import { ScreensModule } from './modules/screens/screens.module.js'
 import { Clock } from './platform/clock/clock.js'
@@ -31,6 +32,7 @@ export class AppModule {
         JourneysModule,
         MoneyModule,
         CalendarModule,
+        OwnershipModule,
         DelaysModule,
         ConstructionModule,
         GuidesModule,

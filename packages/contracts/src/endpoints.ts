@@ -13,6 +13,7 @@ import { imports } from './imports/imports.endpoints.ts'
 import { importKeys } from './imports/keys.endpoints.ts'
 import { importPushes } from './imports/push.endpoints.ts'
 import { bulkChanges } from './journeys/bulk.endpoints.ts'
+import { ownership } from './ownership/ownership.endpoints.ts'
 import { papers } from './papers/papers.endpoints.ts'
 import { portalJourneys } from './journeys/portal.endpoints.ts'
 import { staffJourneys } from './journeys/staff.endpoints.ts'
@@ -29,6 +30,7 @@ export const endpoints = {
   ...customerIdentity,
   ...staffIdentity,
   ...homes,
+  ...ownership,
   ...portalJourneys,
   ...agenda,
   ...calendar,

@@ -35,6 +35,8 @@ export const errors = {
   'home.not_found': { status: 404, message: '没有找到这套房' },
   'home.proof_wrong': { status: 400, message: '和合同上登记的不一致，还可以试 {left} 次' },
   'home.already_bound': { status: 409, message: '这套房您已经绑定过了' },
+  'ownership.day_invalid': { status: 400, message: '{reason}' },
+  'ownership.contract_taken': { status: 409, message: '合同编号 {contractNo} 已经登记过了' },
   'member.not_found': { status: 404, message: '没有找到这位成员' },
   'member.owner_stays': { status: 409, message: '业主和共有人来自合同，不能在这里移除' },
   'invitation.not_found': { status: 404, message: '邀请不存在或已失效，请让业主重新发一次' },

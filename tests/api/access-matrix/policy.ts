@@ -33,6 +33,11 @@ DELETE /homes/:homeId/members/:memberId (the owner)             401   409   404 
 GET    /invitations/:token                                      401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /invitations/:token/accept                               401   409   200    409     200    409  200 |   403     403     403     403   403  403  403
 
+GET    /staff/homes                                             401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
+GET    /staff/homes/:homeId/ownership                           401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/homes/:homeId/ownership-changes (of one just sold)
+                                                                401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
+
 GET    /home-screen                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 GET    /home-screen (of the home)                               401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
 GET    /homes/:homeId/journey                                   401   200   404    200     404    404  404 |   403     403     403     403   403  403  403

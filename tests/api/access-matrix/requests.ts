@@ -11,6 +11,7 @@ import {
 } from '../../support/world/index.ts'
 import { importKeyRequests } from './import-key-requests.ts'
 import { constructionRequests } from './construction-requests.ts'
+import { ownershipRequests } from './ownership-requests.ts'
 import { paperRequests } from './paper-requests.ts'
 import { phones, quiet, type Stage, tokensOf } from './stage.ts'
 import { delayRequests } from './delay-requests.ts'
@@ -155,6 +156,7 @@ export const requests: Record<string, Prepare> = {
   'GET /invitations/:token': async (stage) => ({ params: { token: (await invitation(stage)).token } }),
   'POST /invitations/:token/accept': async (stage) => ({ params: { token: (await invitation(stage)).token } }),
 
+  ...ownershipRequests,
   'GET /home-screen': nothing,
   'GET /home-screen (of the home)': ({ homeId }) => ({ query: { homeId } }),
   'GET /homes/:homeId/journey': home,

@@ -158,7 +158,7 @@ export async function bearerOf(stage: Stage, persona: string): Promise<string | 
 }
 
 /** Until the worker has done everything that calls have left to it, so that the next call finds a still stage. */
-export const quiet = ({ world }: Stage): Promise<void> =>
+export const quiet = ({ world }: Pick<Stage, 'world'>): Promise<void> =>
   vi.waitFor(
     async () => {
       const { rows } = await world.database.pool.query(
@@ -192,7 +192,8 @@ export async function keeper(stage: Stage): Promise<() => Promise<void>> {
       for (const table of ['paperView', 'paperPage', 'paper'] as const) await tx.deleteFrom(table).execute()
       await tx.deleteFrom('membership').execute()
       await tx.insertInto('membership').values(memberships).execute()
-      await tx.deleteFrom('journeyNode').execute()
+      const journeys = [...new Set(nodes.map(({ journeyId }) => journeyId))]
+      await tx.deleteFrom('journeyNode').where('journeyId', 'in', journeys).execute()
       await tx
         .insertInto('journeyNode')
         .values(nodes.map((node) => ({ ...node, received: JSON.stringify(node.received) })))

@@ -3,7 +3,7 @@ import { defineEndpoints } from '../endpoint.ts'
 import { ContractNo, LastSix } from '../identity/shapes.ts'
 import { CivilDate, Id, Nothing } from '../list.ts'
 import { invitedRoles } from '../vocabulary/homes.ts'
-import { ClaimableHome, HomeCard, Invitation, Member, NewInvitation } from './shapes.ts'
+import { ClaimableHome, HomeCard, Invitation, LeftHome, Member, NewInvitation } from './shapes.ts'
 
 const HomeId = z.object({ homeId: Id })
 const Token = z.object({ token: z.string().min(16).max(64) })
@@ -15,6 +15,8 @@ export const homes = defineEndpoints({
     response: z.object({
       items: z.array(HomeCard),
       claimable: z.array(ClaimableHome),
+      /** Homes that changed hands in the last 180 days, and so are no longer mine to see. */
+      left: z.array(LeftHome),
       /** The number by which homes are found; null until one is verified. */
       phoneMasked: z.string().nullable(),
       hotline: z.string(),

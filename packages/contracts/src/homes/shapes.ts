@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CivilDate, Id, Instant } from '../list.ts'
 import { invitedRoles, memberRoles } from '../vocabulary/homes.ts'
+import { ownershipChangeKinds } from '../vocabulary/ownership.ts'
 
 export const HomeCard = z.object({
   id: Id,
@@ -23,6 +24,16 @@ export const ClaimableHome = z.object({
   customerNameMasked: z.string(),
   /** Which proofs the records allow. */
   proofs: z.array(z.enum(['identity', 'contract'])),
+})
+
+/** A home that I had access to until it changed hands. */
+export const LeftHome = z.object({
+  id: Id,
+  projectName: z.string(),
+  label: z.string(),
+  role: z.enum(memberRoles),
+  kind: z.enum(ownershipChangeKinds),
+  on: CivilDate,
 })
 
 export const Officer = z.object({ name: z.string(), phone: z.string().nullable(), title: z.string() })

@@ -24,6 +24,7 @@ export const StaffJourneyRow = z.object({
 })
 
 export const StaffJourney = StaffJourneyRow.extend({
+  homeId: Id,
   officer: Officer.nullable(),
   /** The open ones, the gravest first. */
   risks: z.array(Risk),

@@ -22,3 +22,5 @@ export const keyKeepers: readonly StaffRole[] = ['administrator']
 export const accountKeepers: readonly StaffRole[] = ['administrator', 'data_steward']
 /** Who corrects payment plans and records payments. */
 export const moneyKeepers: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
+/** Who records that a home changed hands. */
+export const ownershipKeepers: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']

@@ -15,5 +15,6 @@ import { PurchaseAccess } from './purchase-access.js'
   imports: [HomesModule, JourneysModule, MoneyModule],
   controllers: [CalendarController],
   providers: [CalendarData, CloseCalendar, FeedQuery, MyCalendarQuery, OpenCalendar, PurchaseAccess],
+  exports: [CloseCalendar],
 })
 export class CalendarModule {}

@@ -19,6 +19,16 @@ export class CloseCalendar {
     })
   }
 
+  /** The links of everybody: the home has changed hands. */
+  async ofHome(tx: Tx, homeId: string): Promise<void> {
+    await tx
+      .updateTable('calendarFeed')
+      .set({ revokedAt: this.clock.now() })
+      .where('homeId', '=', homeId)
+      .where('revokedAt', 'is', null)
+      .execute()
+  }
+
   async revoke(tx: Tx, personId: string, homeId: string): Promise<void> {
     await tx
       .updateTable('calendarFeed')

@@ -1,1 +1,2 @@
+export { CloseCalendar } from './close-calendar.js'
 export { CalendarModule } from './calendar.module.js'

@@ -34,7 +34,7 @@ export class CustomerDelayQuery {
     return {
       ...{ id, nodeKey: row.nodeKey, nodeName: row.nodeName, cause: row.cause, wasOn: row.wasOn, newOn: row.newOn },
       state: row.state as Delay['state'],
-      meanings: delayMeanings(row.nodeKey, row.paymentWay.endsWith('_loan')),
+      meanings: delayMeanings(row.nodeKey, row.paymentWay?.endsWith('_loan') === true),
       estimate: isOwner ? estimate : null,
       choices: isOwner ? openChoices(row.choices as DelayChoice[], estimate) : [],
       answerUntil: row.answerUntil,

@@ -39,7 +39,7 @@ describe('homes that can be bound', () => {
 
   it('are none for a phone that the records do not know; the hotline is given', async () => {
     const answer = await (await world.customer('13811111111'))('GET /homes')
-    expect(answer).toEqual({ items: [], claimable: [], phoneMasked: '138****1111', hotline: '400-000-0000' })
+    expect(answer).toEqual({ items: [], claimable: [], left: [], phoneMasked: '138****1111', hotline: '400-000-0000' })
   })
 
   it('are none without a verified phone, and the proof alone does not help', async () => {

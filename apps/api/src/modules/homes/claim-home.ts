@@ -7,6 +7,7 @@ import { RateLimits } from '../../platform/limits/rate-limits.js'
 import { PeopleStore } from '../identity/index.js'
 import { isOwner } from './membership.policy.js'
 import { MembershipsStore } from './memberships.store.js'
+import { RunningPurchases } from './ownership/running-purchases.js'
 
 type Proof = Received<'POST /homes/:homeId/claim'>['body']
 
@@ -16,6 +17,7 @@ interface Buyer {
   position: number
   lastSixHash: string | null
   contractNo: string | null
+  purchaseId: string
 }
 
 /** Wrong proofs per buyer of the contract, in a day, whoever tries: an account that is made anew gets no new tries. */
@@ -28,6 +30,7 @@ export class ClaimHome {
     private readonly database: Database,
     private readonly people: PeopleStore,
     private readonly memberships: MembershipsStore,
+    private readonly purchases: RunningPurchases,
     private readonly fingerprint: Fingerprint,
     private readonly limits: RateLimits,
   ) {}
@@ -52,7 +55,7 @@ export class ClaimHome {
     return this.database.kysely
       .selectFrom('purchaser as b')
       .innerJoin('purchase as s', 's.id', 'b.purchaseId')
-      .select(['b.id', 'b.projectId', 'b.position', 'b.lastSixHash', 's.contractNo'])
+      .select(['b.id', 'b.projectId', 'b.position', 'b.lastSixHash', 's.contractNo', 's.id as purchaseId'])
       .where('s.homeId', '=', homeId)
       .where('s.status', '=', 'active')
       .where('b.phoneHash', '=', phoneHash)
@@ -78,10 +81,11 @@ export class ClaimHome {
     return lastSixHash !== null && sameHash(lastSixHash, this.fingerprint.of('last-six', proof.lastSix))
   }
 
-  private async bind(personId: string, homeId: string, { id, projectId, position }: Buyer): Promise<void> {
+  private async bind(personId: string, homeId: string, { id, projectId, position, purchaseId }: Buyer): Promise<void> {
     const role = position === 1 ? 'owner' : 'co_owner'
     await this.database.write(async (tx) => {
       await this.people.mustStand(tx, personId)
+      if (!(await this.purchases.holds(tx, purchaseId))) throw new DomainError('home.not_found')
       const mine = await this.memberships.inForce(tx, homeId, personId)
       if (mine && isOwner(mine.role)) throw new DomainError('home.already_bound')
       if (mine) await this.memberships.end(tx, mine.id)

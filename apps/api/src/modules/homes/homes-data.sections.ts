@@ -2,6 +2,8 @@ import {
   type InvitedRole,
   type MemberRole,
   memberRoleLabels,
+  type OwnershipChangeKind,
+  ownershipChangeLabels,
   type PaymentWay,
   paymentWayLabels,
   type SaleKind,
@@ -23,7 +25,10 @@ export class HomesDataSections {
   ) {}
 
   async homes(personId: string) {
-    const rows = await this.places(personId).select(['m.role', 'm.since', 'm.until', 'm.endedAt']).execute()
+    const rows = await this.places(personId)
+      .leftJoin('ownershipChange as x', 'x.id', 'm.changeId')
+      .select(['m.role', 'm.since', 'm.until', 'm.endedAt', 'x.kind'])
+      .execute()
     return rows.map((row) => ({
       楼盘: row.project,
       房屋: homeLabel(row),
@@ -31,6 +36,7 @@ export class HomesDataSections {
       开始时间: shanghaiMoment(row.since),
       租期到: row.until,
       结束时间: shanghaiMoment(row.endedAt),
+      结束原因: row.kind && ownershipChangeLabels[row.kind as OwnershipChangeKind],
     }))
   }
 
@@ -50,7 +56,7 @@ export class HomesDataSections {
       证件号码: row.identityCipher && this.sealing.open(row.identityCipher),
       合同编号: row.contractNo,
       房屋性质: saleKindLabels[row.saleKind as SaleKind],
-      付款方式: paymentWayLabels[row.paymentWay as PaymentWay],
+      付款方式: row.paymentWay && paymentWayLabels[row.paymentWay as PaymentWay],
       合同总价: row.total === null ? null : formatYuan(fen(row.total)),
       认购日期: row.subscribedOn,
       签约日期: row.signedOn,

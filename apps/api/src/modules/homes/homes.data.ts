@@ -14,7 +14,7 @@ import { HomesDataSections } from './homes-data.sections.js'
 
 const holding = defineDataHolding({
   key: 'homes',
-  tables: ['membership', 'invitation', 'purchase', 'purchaser', 'home'],
+  tables: ['membership', 'invitation', 'purchase', 'purchaser', 'home', 'ownership_change'],
 })
 
 const detail = (homes: string): string =>

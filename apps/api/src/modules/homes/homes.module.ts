@@ -8,6 +8,10 @@ import { HomesController } from './homes.controller.js'
 import { HomesQueries } from './homes.queries.js'
 import { Invitations } from './invitations.js'
 import { InviteMember } from './invite-member.js'
+import { EndHousehold } from './ownership/end-household.js'
+import { HandOnHome } from './ownership/hand-on-home.js'
+import { LeftHomesQuery } from './ownership/left-homes.query.js'
+import { RunningPurchases } from './ownership/running-purchases.js'
 import { LocatePurchases } from './locate-purchases.js'
 import { MembersQueries } from './members.queries.js'
 import { MembershipsStore } from './memberships.store.js'
@@ -23,6 +27,10 @@ import { SalesStore } from './sales.store.js'
   providers: [
     BuyerPhones,
     ClaimHome,
+    EndHousehold,
+    HandOnHome,
+    LeftHomesQuery,
+    RunningPurchases,
     HomeAccess,
     HomesData,
     HomesDataSections,
@@ -38,6 +46,6 @@ import { SalesStore } from './sales.store.js'
     RevokeInvitation,
     SalesStore,
   ],
-  exports: [ClaimHome, HomeAccess, LocatePurchases, Officers, RecordHomes, SalesStore],
+  exports: [ClaimHome, HandOnHome, HomeAccess, LocatePurchases, Officers, RecordHomes, RunningPurchases, SalesStore],
 })
 export class HomesModule {}

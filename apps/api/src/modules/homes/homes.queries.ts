@@ -9,6 +9,7 @@ import { DomainError } from '../../platform/http/domain-error.js'
 import { PeopleStore } from '../identity/index.js'
 import { homeLabel } from './home-label.js'
 import { seesPurchase } from './membership.policy.js'
+import { LeftHomesQuery } from './ownership/left-homes.query.js'
 
 type Homes = Answer<'GET /homes'>
 export type HomeCard = Homes['items'][number]
@@ -40,17 +41,19 @@ export class HomesQueries {
     private readonly database: Database,
     private readonly environment: Environment,
     private readonly people: PeopleStore,
+    private readonly leftHomes: LeftHomesQuery,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
 
   async mine(personId: string): Promise<Homes> {
-    const [items, claimable, { phone }] = await Promise.all([
+    const [items, claimable, left, { phone }] = await Promise.all([
       this.cards(personId),
       this.claimable(personId),
+      this.leftHomes.of(personId),
       this.people.find(personId),
     ])
-    return { items, claimable, phoneMasked: phone && maskPhone(phone), hotline: this.environment.HOTLINE }
+    return { items, claimable, left, phoneMasked: phone && maskPhone(phone), hotline: this.environment.HOTLINE }
   }
 
   /** @throws DomainError `home.not_found` */

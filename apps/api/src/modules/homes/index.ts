@@ -1,3 +1,6 @@
+export { HandOnHome, type NextPurchase } from './ownership/hand-on-home.js'
+export { dayFault } from './ownership/ownership.rules.js'
+export { RunningPurchases } from './ownership/running-purchases.js'
 export { ClaimHome } from './claim-home.js'
 export { type CoOwnerColumns, type CoOwnerPosition } from './co-owners.js'
 export { HomeAccess, type MyMembership } from './home-access.js'

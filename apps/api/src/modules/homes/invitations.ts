@@ -70,9 +70,11 @@ export class Invitations {
         .where('revokedAt', 'is', null)
         .where('expiresAt', '>', now)
         .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', this.clock.today())]))
-        .returning(['homeId', 'projectId', 'role', 'until'])
+        .returning(['homeId', 'projectId', 'role', 'until', 'invitedBy'])
         .executeTakeFirst()
       if (!accepted) throw new DomainError('invitation.not_found')
+      if (!(await this.memberships.ownerStands(tx, accepted.homeId, accepted.invitedBy)))
+        throw new DomainError('invitation.not_found')
       const { homeId, projectId, until } = accepted
       const joined =
         !(await this.memberships.inForce(tx, homeId, personId)) &&
@@ -96,5 +98,16 @@ export class Invitations {
       .where('i.revokedAt', 'is', null)
       .where('i.expiresAt', '>', this.clock.now())
       .where((eb) => eb.or([eb('i.until', 'is', null), eb('i.until', '>=', this.clock.today())]))
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('membership as o')
+            .select('o.id')
+            .whereRef('o.homeId', '=', 'i.homeId')
+            .whereRef('o.personId', '=', 'i.invitedBy')
+            .where('o.endedAt', 'is', null)
+            .where('o.role', 'in', ['owner', 'co_owner']),
+        ),
+      )
   }
 }

@@ -46,6 +46,20 @@ export class MembershipsStore {
     return made.numInsertedOrUpdatedRows === 1n
   }
 
+  /** Whether somebody owns the home, and goes on owning it until this transaction ends. */
+  async ownerStands(tx: Tx, homeId: string, personId: string): Promise<boolean> {
+    const found = await tx
+      .selectFrom('membership')
+      .select('id')
+      .where('homeId', '=', homeId)
+      .where('personId', '=', personId)
+      .where('endedAt', 'is', null)
+      .where('role', 'in', ['owner', 'co_owner'])
+      .forShare()
+      .executeTakeFirst()
+    return found !== undefined
+  }
+
   async end(tx: Tx, id: string): Promise<void> {
     await tx
       .updateTable('membership')

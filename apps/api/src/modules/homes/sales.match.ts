@@ -44,6 +44,8 @@ export interface MatchRow {
   identityHash: string | null
   coOwners: SealedCoOwner[] | null
   otherSaleOn: string | null
+  /** The sale that is named has ended: the home changed hands or was given back. */
+  hasEnded: boolean
   contractBuilding: string | null
   contractUnit: string | null
   contractRoom: string | null
@@ -65,6 +67,8 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
       (SELECT json_agg(json_build_object('id', o.id, 'position', o.position, 'name', o.name_cipher, 'phone', o.phone_cipher,
         'identity', o.identity_cipher, 'erasedAt', o.phone_erased_at)) FROM purchaser o WHERE o.purchase_id = s.id AND o.position > 1) AS co_owners,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
+      s.id IS NULL AND (EXISTS (SELECT FROM purchase e WHERE e.project_id = p.id AND e.contract_no = k.contract_no AND e.status <> 'active')
+        OR EXISTS (SELECT FROM purchase e WHERE e.home_id = h.id AND e.subscribed_on = k.subscribed_on AND e.status <> 'active')) AS has_ended,
       cg.name AS contract_building, ch.unit AS contract_unit, ch.room AS contract_room
     FROM unnest(
       ${column((sale) => sale.project)}::text[], ${column((sale) => sale.building)}::text[],
@@ -92,6 +96,10 @@ export interface Secrets {
 
 export function matchOf(sale: Sale, row: MatchRow | undefined, place: Place | undefined, secrets: Secrets): SaleMatch {
   const { homeId = null, purchaseId = null, purchaserId = null, otherSaleOn = null } = row ?? {}
+  const nothing = { homeId, purchaseId: null, purchaserId: null, otherSaleOn: null, contractOf: null, coOwners: [] }
+  const where = { projectId: place?.projectId ?? null, buildingId: place?.buildingId ?? null }
+  // The sales system goes on telling of what has ended here: its row changes nothing.
+  if (row?.hasEnded) return { ...nothing, ...where, stored: sale }
   const contractOf =
     row?.contractRoom == null
       ? null
@@ -107,7 +115,7 @@ export function matchOf(sale: Sale, row: MatchRow | undefined, place: Place | un
   }))
   return {
     coOwners,
-    ...{ projectId: place?.projectId ?? null, buildingId: place?.buildingId ?? null },
+    ...where,
     ...{ homeId, purchaseId, purchaserId, otherSaleOn, contractOf },
     stored: row ? storedSale(sale, row, coOwners, secrets) : null,
   }

@@ -19,6 +19,13 @@ export interface PreparedJourneys {
   write(): Promise<void>
 }
 
+/** What a journey begins with. */
+export type SaleBegun = Pick<
+  Sale,
+  'saleKind' | 'paymentWay' | 'city' | 'subscribedOn' | 'signedOn' | 'onlineSignedOn' | 'filedOn' | 'handoverDueOn'
+>
+export type RecordedSaleBegun = Omit<RecordedSale, 'sale' | 'isNew'> & { readonly sale: SaleBegun }
+
 /** Begins the journeys of new sales, at the days that the file tells. */
 @Injectable()
 export class BeginJourneys {
@@ -29,7 +36,7 @@ export class BeginJourneys {
   ) {}
 
   /** Journeys ready to be written. */
-  async prepare(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<PreparedJourneys> {
+  async prepare(tx: Tx, sales: readonly RecordedSaleBegun[], by: ImportActor): Promise<PreparedJourneys> {
     if (sales.length === 0) return { ids: [], write: () => Promise.resolve() }
     const templates = await this.templatesOf(tx, sales)
     const now = this.clock.now()
@@ -55,7 +62,7 @@ export class BeginJourneys {
     }
   }
 
-  private async templatesOf(tx: Tx, sales: readonly RecordedSale[]): Promise<Map<string, StoredTemplate>> {
+  private async templatesOf(tx: Tx, sales: readonly RecordedSaleBegun[]): Promise<Map<string, StoredTemplate>> {
     const templates = new Map<string, StoredTemplate>()
     for (const { sale } of sales) {
       const way = wayOf(sale)
@@ -66,4 +73,5 @@ export class BeginJourneys {
   }
 }
 
-const wayOf = ({ saleKind, paymentWay, city }: Sale): string => `${saleKind ?? 'presale'} ${paymentWay} ${city ?? ''}`
+const wayOf = ({ saleKind, paymentWay, city }: SaleBegun): string =>
+  `${saleKind ?? 'presale'} ${paymentWay} ${city ?? ''}`

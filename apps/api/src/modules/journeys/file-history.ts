@@ -4,6 +4,8 @@ import type { HistoryLine } from './journeys.store.js'
 export interface ImportActor {
   readonly id: string
   readonly name: string
+  /** An import unless told. */
+  readonly kind?: 'import' | 'staff'
 }
 
 /**
@@ -21,7 +23,7 @@ export function fileHistory(
     if (state !== 'done') return []
     const old = oldOf.get(key)
     if (old?.state === 'done' && old.actualOn === actualOn) return []
-    const actor = { actorKind: 'import' as const, actorId: by.id, actorName: by.name }
+    const actor = { actorKind: by.kind ?? ('import' as const), actorId: by.id, actorName: by.name }
     const step = { action: 'complete', fromState: old?.state ?? 'locked', toState: 'done', onDate: actualOn }
     return [{ journeyId, nodeKey: key, ...actor, ...step, reason: null, note: null }]
   })

@@ -1,4 +1,5 @@
 export { ActOnNode } from './act-on-node.js'
+export { ChangeJourneyOwner } from './change-journey-owner.js'
 export { ChangeManyNodes } from './bulk/change-many-nodes.js'
 export { PreviewBulkChange } from './bulk/preview-bulk-change.js'
 export { type DatedMoment, datedMoments, type MomentKind } from './dated-moments.rules.js'

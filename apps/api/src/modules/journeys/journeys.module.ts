@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
+import { ChangeJourneyOwner } from './change-journey-owner.js'
 import { ActOnNode } from './act-on-node.js'
 import { BeginJourneys } from './begin-journeys.js'
 import { BulkChangesController } from './bulk/bulk-changes.controller.js'
@@ -31,6 +32,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     ActOnNode,
     BeginJourneys,
     BulkNodesQuery,
+    ChangeJourneyOwner,
     BulkSelection,
     ChangeManyNodes,
     PreviewBulkChange,
@@ -50,6 +52,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     StaffProjectsQuery,
   ],
   exports: [
+    ChangeJourneyOwner,
     ChangeManyNodes,
     PreviewBulkChange,
     NodeNames,

@@ -66,7 +66,7 @@ export class JourneysStore {
     private readonly clock: Clock,
   ) {}
 
-  /** The journeys with their nodes, locked against other writers, in the order of the ids. */
+  /** The journeys that still run with their nodes, locked against other writers, in the order of the ids. */
   async lock(tx: Tx, ids: readonly string[]): Promise<LoadedJourney[]> {
     return this.load(tx, ids, true)
   }
@@ -82,6 +82,7 @@ export class JourneysStore {
       .selectFrom('journey')
       .select(['id', 'projectId', 'templateId'])
       .where(among('id', ids))
+      .where(sql<boolean>`EXISTS (SELECT FROM purchase s WHERE s.id = purchase_id AND s.status = 'active')`)
       .orderBy('id')
       .$if(forUpdate, (query) => query.forUpdate())
       .execute()

@@ -31,7 +31,8 @@ interface JourneyColumns {
   readonly building: string
   readonly unit: string
   readonly room: string
-  readonly paymentWay: string
+  /** Never null: what has a journey is paid in some way. */
+  readonly paymentWay: string | null
   readonly saleKind: string
   readonly nameCipher: string
   readonly phoneCipher: string | null

@@ -36,7 +36,7 @@ export class StaffJourneyQuery {
     const [row, history] = await Promise.all([
       this.rows
         .columns(query)
-        .select(['h.officerName', 'h.officerPhoneCipher', versions.as('versions'), risks.as('risks')])
+        .select(['j.homeId', 'h.officerName', 'h.officerPhoneCipher', versions.as('versions'), risks.as('risks')])
         .executeTakeFirst(),
       this.history(journeyId),
     ])
@@ -47,6 +47,7 @@ export class StaffJourneyQuery {
     const chart = new Map(presentNodes(view).map((node) => [node.key, node]))
     return {
       ...this.rows.present(row, view),
+      homeId: row.homeId,
       officer: this.officers.of(row),
       risks: (row.risks ?? []).map(presentRisk),
       templateVersion: template.version,

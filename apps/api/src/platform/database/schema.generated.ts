@@ -566,6 +566,10 @@ export type membership = {
     until: string | null;
     since: Timestamp;
     endedAt: Timestamp | null;
+    /**
+     * Set where it ended because the home changed hands.
+     */
+    changeId: string | null;
 };
 export type money_history = {
     id: string;
@@ -602,6 +606,28 @@ export type node_history_count = {
     days: number;
     homes: number;
     buildings: number;
+};
+export type ownership_change = {
+    id: string;
+    projectId: string;
+    homeId: string;
+    /**
+     * resale, inheritance, divorce, withdrawal
+     */
+    kind: string;
+    fromPurchaseId: string;
+    /**
+     * Null after a withdrawal.
+     */
+    toPurchaseId: string | null;
+    /**
+     * @kyselyType(string)
+     */
+    onDay: string;
+    reason: string;
+    staffId: string;
+    staffName: string;
+    at: Timestamp;
 };
 export type paper = {
     id: string;
@@ -798,8 +824,15 @@ export type purchase = {
     id: string;
     projectId: string;
     homeId: string;
+    /**
+     * sale, resale, inheritance, divorce
+     */
+    origin: Generated<string>;
     contractNo: string | null;
-    paymentWay: string;
+    /**
+     * Null where the home was taken over without a journey: nothing is paid to the developer.
+     */
+    paymentWay: string | null;
     saleKind: string;
     /**
      * The bank that lends, as the sales system names it.
@@ -810,6 +843,7 @@ export type purchase = {
      */
     total: number | null;
     /**
+     * Of one that was taken over, the day of the change.
      * @kyselyType(string)
      */
     subscribedOn: string;
@@ -830,7 +864,7 @@ export type purchase = {
      */
     handoverDueOn: string | null;
     /**
-     * active, cancelled
+     * active; cancelled (退房), transferred (the home has another owner)
      */
     status: string;
     createdAt: Timestamp;
@@ -1101,6 +1135,7 @@ export type DB = {
     membership: membership;
     moneyHistory: money_history;
     nodeHistoryCount: node_history_count;
+    ownershipChange: ownership_change;
     paper: paper;
     paperPage: paper_page;
     paperView: paper_view;
