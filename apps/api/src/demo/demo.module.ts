@@ -4,6 +4,7 @@ import { ImportsModule } from '../modules/imports/index.js'
 import { JourneysModule } from '../modules/journeys/index.js'
 import { MoneyModule } from '../modules/money/index.js'
 import { DemoHomes } from './demo-homes.js'
+import { DemoImports } from './demo-imports.js'
 import { DemoJourneys } from './demo-journeys.js'
 import { DemoMoney } from './demo-money.js'
 import { LoadDemo } from './load-demo.js'
@@ -11,6 +12,6 @@ import { LoadDemo } from './load-demo.js'
 /** A project with homes and people to look at; loaded by `npm start` and by nothing else. */
 @Module({
   imports: [HomesModule, ImportsModule, JourneysModule, MoneyModule],
-  providers: [DemoHomes, DemoJourneys, DemoMoney, LoadDemo],
+  providers: [DemoHomes, DemoImports, DemoJourneys, DemoMoney, LoadDemo],
 })
 export class DemoModule {}

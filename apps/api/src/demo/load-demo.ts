@@ -4,6 +4,7 @@ import { bufferSource, CheckImport, CommitImport } from '../modules/imports/inde
 import { Clock } from '../platform/clock/clock.js'
 import { Database } from '../platform/database/database.js'
 import { DemoHomes } from './demo-homes.js'
+import { DemoImports } from './demo-imports.js'
 import { DemoJourneys } from './demo-journeys.js'
 import { DemoMoney } from './demo-money.js'
 import { demoPassword, demoStaff } from './demo-people.js'
@@ -20,6 +21,7 @@ export class LoadDemo {
     private readonly commitImport: CommitImport,
     private readonly journeys: DemoJourneys,
     private readonly homes: DemoHomes,
+    private readonly imports: DemoImports,
     private readonly money: DemoMoney,
     private readonly clock: Clock,
   ) {}
@@ -41,6 +43,8 @@ export class LoadDemo {
     await this.journeys.tell(by, today)
     await this.money.tell(by, today)
     await this.homes.bind()
+    const projectId = await this.projectId()
+    if (projectId) await this.imports.tell(by, projectId, today)
   }
 
   /** Before the project exists only those who work everywhere can be hired. */

@@ -74,6 +74,6 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     StagedRowsStore,
     UploadsStore,
   ],
-  exports: [CheckImport, CommitImport, ImportsQueries],
+  exports: [CheckImport, CommitImport, ImportKeysModule, ImportsQueries, PushRows],
 })
 export class ImportsModule {}

@@ -1,5 +1,7 @@
 export { CheckImport } from './check-import.js'
 export { CommitImport } from './commit-import.js'
+export { MakeImportKey } from './keys/make-import-key.js'
+export { PushRows } from './pushing/push-rows.js'
 export { ImportsModule } from './imports.module.js'
 export { ImportsQueries } from './imports.queries.js'
 export { bufferSource, fileSource } from './reading/source.js'

@@ -11,6 +11,6 @@ import { StandingImportKeys } from './standing-import-keys.js'
 @Module({
   controllers: [ImportKeysController],
   providers: [ImportKeysQuery, MakeImportKey, RevokeImportKey, { provide: KeyHolders, useClass: StandingImportKeys }],
-  exports: [KeyHolders],
+  exports: [KeyHolders, MakeImportKey],
 })
 export class ImportKeysModule {}

@@ -61,7 +61,7 @@ export class MendCell {
       after: this.masked(checked, mend.column, mend.value),
     }
     const table = await this.kept.open(importId, checked.sheet ?? undefined, [{ ...place, value: mend.value }])
-    let isMended = false
+    const mended = { isDone: false }
     const work = (progress: Progress): Promise<void> =>
       tellingUnreadable(() =>
         this.database.write(async (tx) => {
@@ -73,13 +73,13 @@ export class MendCell {
           await this.stagedRows.clear(tx, importId)
           const choice = { kind: checked.kind, mapped: checked.columns, source: checked.source ?? undefined }
           await this.stage.execute(tx, by, importId, { table, choice, progress })
-          isMended = true
+          mended.isDone = true
         }),
       )
     const run = { importId, doing: 'check' as const, rowsTotal: table.rowCount, work, failed: () => Promise.resolve() }
     try {
       const hasEnded = await this.runs.run(run, waitSeconds)
-      if (hasEnded && !isMended) throw new DomainError('request.conflict')
+      if (hasEnded && !mended.isDone) throw new DomainError('request.conflict')
     } catch (error) {
       if (!(error instanceof ImportCancelled)) throw error
     }
