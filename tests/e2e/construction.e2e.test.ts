@@ -59,7 +59,7 @@ it('leads from the home page to what the site tells, the latest first', async ()
 it('lets a buyer ask, and shows the answer of the project', async () => {
   await hand.seen('外墙保温完成').tap()
   await hand.tap('say')
-  await page.locator('#words input, input#words').locator('visible=true').last().fill('电梯什么时候装？')
+  await hand.type('words', '电梯什么时候装？')
   await page.screenshot({ path: pictureFile('construction-say') })
   await hand.tap('ask')
   await hand.seen('等项目同事回复').waitFor()

@@ -11,7 +11,7 @@ export interface PortalHand {
   seen: (words: string) => Locator
   tap: (id: string) => Promise<void>
   type: (id: string, value: string) => Promise<void>
-  picture: (name: string, options?: { fullPage?: boolean }) => Promise<unknown>
+  picture: (name: string, options?: { fullPage?: boolean }) => Promise<void>
 }
 
 export function handOn(page: Page): PortalHand {
@@ -19,15 +19,41 @@ export function handOn(page: Page): PortalHand {
   return {
     seen: (words) => lastSeen(page.getByText(words)),
     tap: (id) => lastSeen(page.locator(`#${id}`)).tap(),
-    type: (id, value) => lastSeen(page.locator(`#${id} input, input#${id}`)).fill(value),
-    picture: (name, options) => page.screenshot({ path: pictureFile(name), ...options }),
+    type: (id, value) => lastSeen(page.locator(`#${id} input, input#${id}, #${id} textarea`)).fill(value),
+    picture: (name, { fullPage = false } = {}) =>
+      fullPage ? wholePage(page, pictureFile(name)) : shown(page, pictureFile(name)),
   }
 }
 
-/** A phone's browser in which the log-in of this home's owner still stands; it looked at this home last. */
-export async function browserOfOwner(browser: Browser, world: World, homeId: string): Promise<WatchedPage> {
+async function shown(page: Page, path: string): Promise<void> {
+  await page.screenshot({ path })
+}
+
+/** Pages scroll inside the document, so the window grows by what does not fit, and shrinks again. */
+async function wholePage(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize() ?? { width: 390, height: 844 }
+  const hidden = await page.evaluate(() =>
+    Math.max(
+      0,
+      ...Array.from(document.querySelectorAll<HTMLElement>('*'))
+        .filter((each) => each.offsetParent !== null && /auto|scroll/.test(getComputedStyle(each).overflowY))
+        .map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    ),
+  )
+  await page.setViewportSize({ ...size, height: size.height + hidden })
+  await page.screenshot({ path })
+  await page.setViewportSize(size)
+}
+
+/** A phone's browser in which the log-in of a member of this home still stands; it looked at this home last. */
+export async function browserOfOwner(
+  browser: Browser,
+  world: World,
+  homeId: string,
+  role: 'owner' | 'tenant' = 'owner',
+): Promise<WatchedPage> {
   const visit = await openPage(browser, phone)
-  const { refreshToken: value } = await tokensOf(world, homeId)
+  const { refreshToken: value } = await tokensOf(world, homeId, role)
   const { hostname: domain } = new URL(world.url)
   await visit.page
     .context()

@@ -59,7 +59,7 @@ const dark: Record<ColourName, string> = {
   brand600: '#7db8a8',
   brand500: '#5fa392',
   brand100: '#22352f',
-  brand50: '#18231f',
+  brand50: '#1f2c27',
   onBrand: '#111513',
   accent600: '#d79a68',
   accent100: '#35271b',

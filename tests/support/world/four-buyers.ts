@@ -73,13 +73,13 @@ export async function zhaoRefused(staff: Api): Promise<void> {
 export const bound = (world: World, buyer: Buyer): ReturnType<typeof aBuyer> =>
   aBuyer(world, fourBuyers[buyer].phone, fourBuyers[buyer].identity)
 
-/** Tokens of a buyer who has bound this home, as a phone keeps them. */
-export async function tokensOf(world: World, homeId: string): Promise<Tokens> {
+/** Tokens of the one who has bound this home, or rents it, as a phone keeps them. */
+export async function tokensOf(world: World, homeId: string, role: 'owner' | 'tenant' = 'owner'): Promise<Tokens> {
   const { personId } = await world.database.kysely
     .selectFrom('membership')
     .select('personId')
     .where('homeId', '=', homeId)
-    .where('role', '=', 'owner')
+    .where('role', '=', role)
     .executeTakeFirstOrThrow()
   return openLogIn(world, { personId })
 }

@@ -24,3 +24,12 @@ export { dump, state } from './table-text.ts'
 export { openWorld, testPassword, type World } from './world.ts'
 export { claim, join } from './household.ts'
 export { linsMoney, purchaseOf, recordMoney } from './money.ts'
+export {
+  chensAnnouncement,
+  chensStory,
+  linsStatement,
+  linsStory,
+  type Story,
+  sunsStory,
+  zhaosStory,
+} from './four-stories.ts'

@@ -9,22 +9,28 @@ import { createRealm, isFn } from './realm.ts'
 import type { Fn } from './realm.ts'
 import { createViewLayer } from './view-layer.ts'
 import { WeappApp } from './weapp-app.ts'
-import type { WxCall } from './wx-call.ts'
+import { PhoneFiles } from './phone-files.ts'
+import { promised, type WxCall } from './wx-call.ts'
 import { Callbacks } from './wx-callbacks.ts'
+import { Choosing } from './wx-choosing.ts'
 import { WxEvents } from './wx-events.ts'
 import { httpApis } from './wx-http.ts'
+import { Opening } from './wx-opening.ts'
 import { Privacy } from './wx-privacy.ts'
 import { storageApis } from './wx-storage.ts'
 import type { KeptStorage } from './wx-storage.ts'
 import { systemApis } from './wx-system.ts'
+import { transferApis } from './wx-transfer.ts'
 
 export interface LaunchSettings {
   /** Folder of the built mini-program. */
   dist: string
   /** Page to open, with its query; the first page of app.json by default. */
   url?: string
-  /** Address of the API for this test: replaces scheme, host and port of every request. */
+  /** Address of the API for this test: stands in the place of the one domain that is listed for this mini-program. */
   api?: string
+  /** The listed domain of requests, uploads and downloads; WeChat refuses every other. */
+  domain?: string
   /** The code `wx.login` gives; a real one is single-use, so it is asked for each time. */
   loginCode?: () => string
   /** Pass the same object again to launch on the same phone. */
@@ -36,11 +42,11 @@ export interface LaunchSettings {
   wx?: Record<string, Fn>
 }
 
-function recorded(apis: Record<string, Fn>, calls: WxCall[]): Record<string, unknown> {
+function recorded(apis: Record<string, Fn>, calls: WxCall[], route: () => string | undefined): Record<string, unknown> {
   const entries = Object.entries(apis).map(([api, run]): [string, Fn] => [
     api,
     (...args) => {
-      calls.push({ api, args })
+      calls.push({ api, args, route: route() })
       return run(...args)
     },
   ])
@@ -52,7 +58,7 @@ function recorded(apis: Record<string, Fn>, calls: WxCall[]): Record<string, unk
  * compiler, requests over real HTTP.
  */
 export function launch(settings: LaunchSettings): WeappApp {
-  const { dist, api, storage = {}, privacyAgreed = true, loginCode = () => 'login-code' } = settings
+  const { dist, api, domain, storage = {}, privacyAgreed = true, loginCode = () => 'login-code' } = settings
   const appJson = readAppJson(dist)
   const routes = routesOf(appJson)
   const home = routes[0] ?? ''
@@ -63,8 +69,15 @@ export function launch(settings: LaunchSettings): WeappApp {
   const callbacks = new Callbacks(realm, faults)
   const events = new WxEvents(realm)
   const privacy = new Privacy(privacyAgreed, realm, callbacks)
+  const files = new PhoneFiles()
+  const choosing = new Choosing(files, callbacks, privacy)
+  const opening = new Opening(files, callbacks)
   const calls: WxCall[] = []
-  const rewrite = (url: string) => (api === undefined ? url : url.replace(/^https?:\/\/[^/]+/, api))
+  const rewrite = (url: string): string | undefined => {
+    const [base = ''] = /^https?:\/\/[^/]+/.exec(url) ?? []
+    if (domain !== undefined && base !== domain) return undefined
+    return (api ?? base) + url.slice(base.length)
+  }
 
   const wx: Record<string, unknown> = { env: realm.give({ USER_DATA_PATH: 'http://usr' }) }
   const logic = createLogicLayer(dist, realm, faults, timers, wx)
@@ -77,17 +90,23 @@ export function launch(settings: LaunchSettings): WeappApp {
     define: logic.define,
   })
   logic.connect(stack)
+  const http = { device, callbacks, rewrite, give: realm.give }
   const apis: Record<string, Fn> = {
     ...systemApis(device, home, realm, callbacks),
     ...events.apis(),
     ...privacy.apis(),
     ...storageApis(storage, realm, callbacks),
-    ...httpApis({ device, callbacks, rewrite }),
+    ...httpApis(http),
+    ...transferApis(http, files),
+    ...promised({ ...choosing.apis(), ...opening.apis() }, realm),
     ...stack.apis(),
     login: callbacks.ok('login', () => ({ code: loginCode() })),
     ...settings.wx,
   }
-  Object.assign(wx, recorded(apis, calls))
+  Object.assign(
+    wx,
+    recorded(apis, calls, () => stack.pages.at(-1)?.route),
+  )
 
   const render = createViewLayer(dist, faults)
   const definition = logic.start()
@@ -109,6 +128,10 @@ export function launch(settings: LaunchSettings): WeappApp {
     render,
     calls,
     storage,
+    files,
+    choosing,
+    opening,
+    rewrite,
   })
   stack.open(settings.url ?? home)
   return app

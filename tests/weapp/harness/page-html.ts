@@ -18,7 +18,7 @@ wx-button { display: block; position: relative; margin: 0 auto; padding: 0 14px;
 wx-button::after { content: ''; position: absolute; top: 0; left: 0; width: 200%; height: 200%; box-sizing: border-box;
   border: 1px solid rgba(0, 0, 0, .2); border-radius: 10px; transform: scale(.5); transform-origin: 0 0 }
 img { display: inline-block; width: 320px; height: 240px; overflow: hidden }
-input, textarea { display: block; border: 0; padding: 0; background: none; color: inherit; font: inherit }
+input, textarea { display: block; border: 0; padding: 0; background: none; color: inherit; font: inherit; resize: none }
 `
 const fits: Record<string, string> = { aspectFit: 'contain', aspectFill: 'cover', scaleToFill: 'fill' }
 
@@ -44,9 +44,18 @@ function inPixels(css: string, width: number): string {
   return css.replace(/(-?[\d.]+)rpx/g, (_, size: string) => `${((Number(size) * width) / 750).toFixed(3)}px`)
 }
 
-function elementHtml(node: ViewNode, dist: string, width: number): string {
+/** What a page is drawn with. */
+export interface Drawing {
+  dist: string
+  /** Of the screen, px. */
+  width: number
+  /** Where a picture is found that lies neither in the bundle nor in the text. */
+  picture: (src: string) => string
+}
+
+function elementHtml(node: ViewNode, drawing: Drawing): string {
   if (node.text !== undefined) return escape(node.text)
-  const style = inPixels(attribute(node, 'style'), width)
+  const style = inPixels(attribute(node, 'style'), drawing.width)
   const common = `id="${escape(attribute(node, 'id'))}" class="${escape(classesOf(node).join(' '))}" style="${escape(style)}"`
   const placeholder = `placeholder="${escape(attribute(node, 'placeholder'))}"`
   const value = escape(attribute(node, 'value'))
@@ -54,15 +63,16 @@ function elementHtml(node: ViewNode, dist: string, width: number): string {
   if (node.tag === 'textarea') return `<textarea ${common} ${placeholder}>${value}</textarea>`
   if (node.tag === 'image') {
     const fit = fits[attribute(node, 'mode')] ?? 'fill'
-    return `<img ${common.replace('style="', `style="object-fit:${fit};`)} src="${escape(source(node, dist))}">`
+    return `<img ${common.replace('style="', `style="object-fit:${fit};`)} src="${escape(source(node, drawing))}">`
   }
-  const inner = node.children.map((child) => elementHtml(child, dist, width)).join('')
+  const inner = node.children.map((child) => elementHtml(child, drawing)).join('')
   return `<wx-${node.tag} ${common}>${inner}</wx-${node.tag}>`
 }
 
-function source(node: ViewNode, dist: string): string {
+function source(node: ViewNode, { dist, picture }: Drawing): string {
   const src = attribute(node, 'src')
-  return /^(https?:|data:|$)/.test(src) ? src : fileUri(path.join(dist, src))
+  if (/^(data:|$)/.test(src)) return src
+  return /^\w+:/.test(src) ? picture(src) : fileUri(path.join(dist, src))
 }
 
 /** A picture of the bundle as a data URI. */
@@ -71,8 +81,9 @@ export function fileUri(file: string): string {
 }
 
 /** The page alone, as WeChat's web view shows it between title bar and tab bar. */
-export function pageHtml(dist: string, route: string, tree: ViewNode, width: number): string {
+export function pageHtml(route: string, tree: ViewNode, drawing: Drawing): string {
+  const { dist, width } = drawing
   const css = ['app.wxss', `${route}.wxss`].map((file) => stylesheet(dist, file, width)).join('\n')
-  const body = tree.children.map((child) => elementHtml(child, dist, width)).join('')
+  const body = tree.children.map((child) => elementHtml(child, drawing)).join('')
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>${nativeRules}${css}</style><body>${body}</body></html>`
 }

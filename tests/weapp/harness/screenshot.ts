@@ -6,6 +6,7 @@ import { themed, windowOf } from './app-json.ts'
 import { capsule, frame } from './device.ts'
 import { fileUri, pageHtml } from './page-html.ts'
 import { text } from './realm.ts'
+import { attribute } from './view-node.ts'
 import type { WeappApp } from './weapp-app.ts'
 
 /** Colours and words of what WeChat draws: page settings, and what the app changed by `wx` calls. */
@@ -14,7 +15,7 @@ function nativeSettings(app: WeappApp) {
   const window = windowOf(dist, appJson, app.route, device.theme)
   const { list = [], ...tabBar } = appJson.tabBar ?? {}
   const painted = app.callsOf('setNavigationBarColor').at(-1) ?? {}
-  const titled = app.callsOf('setNavigationBarTitle').at(-1) ?? {}
+  const titled = app.callsOf('setNavigationBarTitle', app.route).at(-1) ?? {}
   const tabs = { ...themed(dist, tabBar, device.theme), ...app.callsOf('setTabBarStyle').at(-1) } as Record<
     string,
     string
@@ -43,17 +44,31 @@ function tabBarHtml(app: WeappApp, { tabs, list }: ReturnType<typeof nativeSetti
   return `<div class="tabs" style="background:${tabs.backgroundColor ?? ''};border-top:1px solid ${line}">${items.join('')}</div>`
 }
 
+/** The pictures of the page that lie on the phone or on the server, by their address, to be written into it. */
+async function picturesOf(app: WeappApp): Promise<Map<string, string>> {
+  const { files, rewrite } = app.parts
+  const addresses = app.all('image').map((node) => attribute(node, 'src'))
+  const found = new Map<string, string>()
+  for (const src of new Set(addresses.filter((address) => /^(?!data:)\w+:/.test(address)))) {
+    const url = rewrite(src)
+    const content = files.at(src)?.content ?? (url === undefined ? undefined : await (await fetch(url)).bytes())
+    if (content) found.set(src, `data:;base64,${Buffer.from(content).toString('base64')}`)
+  }
+  return found
+}
+
 /** The whole screen: status bar, title, page (in a frame of its own, so that `fixed` and `vh` mean the page), tab bar. */
-function screenHtml(app: WeappApp): string {
+function screenHtml(app: WeappApp, pictures: ReadonlyMap<string, string>): string {
   const { device, dist } = app.parts
   const native = nativeSettings(app)
   const isTab = native.list.some((tab) => tab.pagePath === app.route)
   const top = native.custom ? 0 : device.statusBarHeight + frame.titleBar
   const bottom = isTab ? frame.tabBar + frame.homeIndicator : 0
-  const page = pageHtml(dist, app.route, app.tree(), device.screenWidth).replace(
-    /[&"]/g,
-    (c) => `&#${c.charCodeAt(0)};`,
-  )
+  const page = pageHtml(app.route, app.tree(), {
+    dist,
+    width: device.screenWidth,
+    picture: (src) => pictures.get(src) ?? '',
+  }).replace(/[&"]/g, (c) => `&#${c.charCodeAt(0)};`)
   return `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; background: ${native.ground}; color: ${native.ink}; font-family: sans-serif; overflow: hidden }
     iframe { position: absolute; left: 0; top: ${top}px; width: 100%; height: calc(100vh - ${top + bottom}px); border: 0 }
@@ -83,7 +98,7 @@ export async function screenshot(app: WeappApp, file: string, { full = false } =
     reducedMotion: 'reduce',
   })
   try {
-    await page.setContent(screenHtml(app))
+    await page.setContent(screenHtml(app, await picturesOf(app)))
     const content = page.frames()[1]
     if (full && content) {
       const [height, shown] = await content.evaluate(

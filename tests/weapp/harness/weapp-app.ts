@@ -10,6 +10,9 @@ import type { Realm } from './realm.ts'
 import type { Render } from './view-layer.ts'
 import { attribute, closest, findAll, wordsOf } from './view-node.ts'
 import type { Target, ViewNode } from './view-node.ts'
+import type { PhoneFile, PhoneFiles } from './phone-files.ts'
+import type { Choice, Choosing } from './wx-choosing.ts'
+import type { Opening } from './wx-opening.ts'
 import type { WxEvents } from './wx-events.ts'
 import type { Privacy } from './wx-privacy.ts'
 import type { KeptStorage } from './wx-storage.ts'
@@ -27,6 +30,10 @@ export interface WeappParts {
   render: Render
   calls: WxCall[]
   storage: KeptStorage
+  files: PhoneFiles
+  choosing: Choosing
+  opening: Opening
+  rewrite: (url: string) => string | undefined
 }
 
 const pollEvery = 10
@@ -54,9 +61,11 @@ export class WeappApp {
     return this.parts.storage
   }
 
-  /** Options of every call of one `wx` API, in order. */
-  callsOf(api: string): Record<string, unknown>[] {
-    return this.parts.calls.filter((call) => call.api === api).map(({ args }) => record(args[0]))
+  /** Options of every call of one `wx` API, in order; with `route` those made while that page was shown. */
+  callsOf(api: string, route?: string): Record<string, unknown>[] {
+    return this.parts.calls
+      .filter((call) => call.api === api && (route === undefined || call.route === route))
+      .map(({ args }) => record(args[0]))
   }
 
   /** The page as it is drawn now. */
@@ -110,6 +119,16 @@ export class WeappApp {
     this.fire(button, 'agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
   }
 
+  /** What the reader will choose when WeChat opens its next sheet and picker. */
+  choosesNext(choice: Choice): void {
+    this.parts.choosing.next = choice
+  }
+
+  /** What WeChat's reader of documents has shown, in order. */
+  get documents(): readonly PhoneFile[] {
+    return this.parts.opening.opened
+  }
+
   /** Takes the network away or gives it back. */
   setOnline(online: boolean): void {
     this.parts.device.online = online
@@ -124,6 +143,16 @@ export class WeappApp {
   /** The phone's back gesture. */
   back(): void {
     this.call('navigateBack', { delta: 1 })
+  }
+
+  /** Opens an address with no page below it, as from a card or a message. */
+  relaunch(url: string): void {
+    this.call('reLaunch', { url: `/${url}` })
+  }
+
+  /** Pulls the page down, to have it loaded anew. */
+  pullDown(): void {
+    this.parts.stack.call(this.parts.stack.top, 'onPullDownRefresh')
   }
 
   switchTab(route: string): void {

@@ -1,5 +1,3 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Device } from './device.ts'
 import type { Fn } from './realm.ts'
 import { record, text } from './realm.ts'
@@ -8,8 +6,10 @@ import type { Callbacks } from './wx-callbacks.ts'
 export interface HttpSettings {
   device: Device
   callbacks: Callbacks
-  /** Turns the built-in address of the API into that of the test's server. */
-  rewrite: (url: string) => string
+  /** Turns the built-in address of the API into that of the test's server; none for a domain that is not listed. */
+  rewrite: (url: string) => string | undefined
+  /** Copies data into the app's realm. */
+  give: (value: unknown) => unknown
 }
 
 interface Call {
@@ -33,13 +33,16 @@ function reason(error: unknown): string {
   return error.cause instanceof Error ? error.cause.message : error.message
 }
 
-function exchange({ device, callbacks, rewrite }: HttpSettings, call: Call): Record<string, Fn> {
+/** One exchange over HTTP, with WeChat's answers and refusals. */
+export function exchange({ device, callbacks, rewrite }: HttpSettings, call: Call): Record<string, Fn> {
   const aborted = new AbortController()
   const wait = typeof call.options.timeout === 'number' ? call.options.timeout : 60_000
   const signal = AbortSignal.any([aborted.signal, AbortSignal.timeout(wait)])
   const run = async (): Promise<void> => {
+    const url = rewrite(call.url)
+    if (url === undefined) throw new Error('url not in domain list')
     if (!device.online) throw new Error('-2:net::ERR_INTERNET_DISCONNECTED')
-    const response = await fetch(rewrite(call.url), { ...call.init, signal, redirect: 'manual' })
+    const response = await fetch(url, { redirect: 'manual', ...call.init, signal })
     const result = await call.finish(response)
     callbacks.succeed(call.options, {
       ...result,
@@ -56,7 +59,7 @@ function exchange({ device, callbacks, rewrite }: HttpSettings, call: Call): Rec
   })
 }
 
-function headersOf(options: Record<string, unknown>): Record<string, string> {
+export function headersOf(options: Record<string, unknown>): Record<string, string> {
   const given = Object.entries(record(options.header)).map(([name, value]) => [name.toLowerCase(), text(value)])
   return { 'content-type': 'application/json', ...(Object.fromEntries(given) as Record<string, string>) }
 }
@@ -84,21 +87,7 @@ function request(settings: HttpSettings): Fn {
   }
 }
 
-function uploadFile(settings: HttpSettings): Fn {
-  return (given) => {
-    const options = record(given)
-    const file = text(options.filePath)
-    const form = new FormData()
-    for (const [name, value] of Object.entries(record(options.formData))) form.append(name, text(value))
-    form.append(text(options.name), new Blob([fs.readFileSync(file)]), path.basename(file))
-    const { 'content-type': _, ...headers } = headersOf(options)
-    const init: RequestInit = { method: 'POST', headers, body: form }
-    const finish = async (response: Response) => ({ data: await response.text() })
-    return exchange(settings, { name: 'uploadFile', options, url: text(options.url), init, finish })
-  }
-}
-
-/** `wx.request` and `wx.uploadFile` over real HTTP; offline they fail as a phone without network does. */
+/** `wx.request` over real HTTP; offline it fails as a phone without network does. */
 export function httpApis(settings: HttpSettings): Record<string, Fn> {
-  return { request: request(settings), uploadFile: uploadFile(settings) }
+  return { request: request(settings) }
 }

@@ -25,21 +25,29 @@ export class Privacy {
       onNeedPrivacyAuthorization: (listener) => {
         if (isFn(listener)) this.listeners.add(listener)
       },
-      requirePrivacyAuthorize: (options) => {
-        this.ask(options)
-      },
+      requirePrivacyAuthorize: this.guard('requirePrivacyAuthorize', (options) => {
+        this.callbacks.succeed(options, { errMsg: 'requirePrivacyAuthorize:ok' })
+      }),
+      setClipboardData: this.guard('setClipboardData', (options) => {
+        this.callbacks.succeed(options, { errMsg: 'setClipboardData:ok' })
+      }),
     }
   }
 
-  private ask(options: unknown): void {
+  /** An API that touches personal data: held back until the reader has agreed, refused when not. */
+  guard(api: string, run: (options: unknown) => void): Fn {
+    return (options) => {
+      this.ask(api, options, () => {
+        run(options)
+      })
+    }
+  }
+
+  private ask(api: string, options: unknown, goOn: () => void): void {
     const answer = (agreed: boolean) => {
       this.agreed ||= agreed
-      if (agreed) this.callbacks.succeed(options, { errMsg: 'requirePrivacyAuthorize:ok' })
-      else
-        this.callbacks.fail(options, {
-          errMsg: 'requirePrivacyAuthorize:fail privacy permission is not authorized',
-          errno: 104,
-        })
+      if (agreed) goOn()
+      else this.callbacks.fail(options, { errMsg: `${api}:fail privacy permission is not authorized`, errno: 104 })
     }
     if (this.agreed || this.listeners.size === 0) {
       answer(this.agreed)
@@ -49,6 +57,6 @@ export class Privacy {
       const { event } = record(outcome)
       if (event !== 'exposureAuthorization') answer(event === 'agree')
     }
-    for (const listener of this.listeners) listener(resolve, this.realm.give({ referrer: 'requirePrivacyAuthorize' }))
+    for (const listener of this.listeners) listener(resolve, this.realm.give({ referrer: api }))
   }
 }

@@ -23,7 +23,6 @@ const succeeding = [
   'startPullDownRefresh',
   'stopPullDownRefresh',
   'pageScrollTo',
-  'setClipboardData',
   'vibrateShort',
   'previewImage',
   'hideKeyboard',

@@ -6,7 +6,7 @@ type Answer = Parameters<Listener>[0]
 /** Id of the button whose tap WeChat checks when the reader agrees. */
 export const agreeButtonId = 'agree-privacy'
 
-let waiting: Answer[] = []
+let waiting: { by: string; answer: Answer }[] = []
 const listeners = new Set<() => void>()
 
 function changed(): void {
@@ -21,14 +21,15 @@ function changed(): void {
  */
 export function watchPrivacy(): void {
   if (process.env.TARO_ENV !== 'weapp') return
-  Taro.onNeedPrivacyAuthorization((answer) => {
-    waiting = [...waiting, answer]
+  Taro.onNeedPrivacyAuthorization((answer, event: { referrer?: string } | undefined) => {
+    waiting = [...waiting, { by: event?.referrer ?? '', answer }]
     changed()
   })
 }
 
-export function privacyIsAsked(): boolean {
-  return waiting.length > 0
+/** The API that WeChat holds back first; undefined while nothing waits. */
+export function privacyAskedBy(): string | undefined {
+  return waiting[0]?.by
 }
 
 export function onPrivacyAsked(listener: () => void): () => void {
@@ -41,7 +42,7 @@ export function answerPrivacy(agreed: boolean): void {
   const answers = waiting
   waiting = []
   changed()
-  for (const answer of answers) {
+  for (const { answer } of answers) {
     if (agreed) answer({ event: 'agree', buttonId: agreeButtonId })
     else answer({ event: 'disagree' })
   }

@@ -29,8 +29,11 @@ export function AgendaLine({ item, today }: { item: AgendaItem; today: string })
       <Icon name={icons[kind]} className="agenda__icon" />
       <View className="agenda__words">
         <View className="agenda__first">
-          <Text className="agenda__what">{title}</Text>
-          {kind === 'todo' ? <Tag kind="yours">轮到您</Tag> : null}
+          <View className="agenda__title-words">
+            <Text className="agenda__what">{title}</Text>
+            {kind === 'todo' ? <Tag kind="yours">轮到您</Tag> : null}
+          </View>
+          <Text className="agenda__day">{on === null ? '' : near || fullDate(on, today)}</Text>
         </View>
         {amount === null ? null : <Text className="agenda__amount">{formatYuan(fen(amount))}</Text>}
         <View className="agenda__home">
@@ -39,7 +42,6 @@ export function AgendaLine({ item, today }: { item: AgendaItem; today: string })
           <Text>{home}</Text>
         </View>
       </View>
-      <Text className="agenda__day">{on === null ? '' : near || fullDate(on, today)}</Text>
     </View>
   )
 }

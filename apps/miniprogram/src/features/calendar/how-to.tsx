@@ -1,9 +1,8 @@
-import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
+import { Numbered } from '../../ui/numbered/numbered'
 import { Segmented } from '../../ui/segmented/segmented'
-import './calendar.scss'
 
 type Device = 'iphone' | 'android' | 'outlook'
 
@@ -41,10 +40,9 @@ export function HowTo(): ReactNode {
       />
       <Card>
         {steps[device].map((words, at) => (
-          <View key={words} className="calendar__step">
-            <Text className="calendar__number">{String(at + 1)}</Text>
-            <Text className="calendar__words">{words}</Text>
-          </View>
+          <Numbered key={words} number={at + 1}>
+            {words}
+          </Numbered>
         ))}
       </Card>
     </>

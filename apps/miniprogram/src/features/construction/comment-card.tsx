@@ -6,6 +6,7 @@ import { api } from '../../platform/api'
 import { failureOf } from '../../platform/data/failure'
 import { useNow } from '../../platform/use-now'
 import { Card } from '../../ui/card/card'
+import { Dot } from '../../ui/dot/dot'
 import './comment-card.scss'
 import type { Comment } from './use-construction'
 
@@ -34,9 +35,11 @@ export function CommentCard({ at, comment, changed }: CommentCardProps): ReactNo
   return (
     <Card className="comment-card">
       <View className="comment-card__head">
-        <Text className="comment-card__author">
-          {`${isMine ? '我' : author} · ${saidInstant(Date.parse(comment.at), now)}`}
-        </Text>
+        <View className="comment-card__author">
+          <Text>{isMine ? '我' : author}</Text>
+          <Dot />
+          <Text>{saidInstant(Date.parse(comment.at), now)}</Text>
+        </View>
         {isMine ? (
           <View className="comment-card__delete" ariaRole="button" onClick={() => void takeBack()}>
             删除

@@ -24,7 +24,7 @@ export function Photos({ photos, most = photos.length }: PhotosProps): ReactNode
           ariaLabel={`看第 ${index + 1} 张照片`}
           onClick={(event) => {
             event.stopPropagation()
-            openFile(photo, photos).catch(() => undefined)
+            void openFile(photo, photos)
           }}
         >
           <Image className="photos__picture" mode="aspectFill" src={fileAddress(photo.thumbUrl ?? photo.url)} />

@@ -2,6 +2,7 @@ import { civilDateOf, fullDate } from '@hub/design'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useNow } from '../../platform/use-now'
+import { Dot } from '../../ui/dot/dot'
 import './post-head.scss'
 import type { Post } from './use-construction'
 
@@ -10,7 +11,11 @@ export function PostHead({ post: { on, title, percent, buildings } }: { post: Po
   const today = civilDateOf(useNow())
   return (
     <View className="post-head">
-      <Text className="post-head__day">{`${fullDate(on, today)} · ${buildings.join('、')} 幢`}</Text>
+      <View className="post-head__day">
+        <Text>{fullDate(on, today)}</Text>
+        <Dot />
+        <Text>{`${buildings.join('、')} 幢`}</Text>
+      </View>
       <Text className="post-head__title">{title}</Text>
       {percent === null ? null : (
         <View className="post-head__progress" ariaLabel={`总体进度 ${percent}%`}>

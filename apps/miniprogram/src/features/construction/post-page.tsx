@@ -9,6 +9,7 @@ import { BottomBar } from '../../ui/bottom-bar/bottom-bar'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { PageFrame } from '../../ui/page-frame/page-frame'
+import { SectionTitle } from '../../ui/section-title/section-title'
 import { Shown } from '../../ui/shown/shown'
 import { CommentCard } from './comment-card'
 import { ConstructionSkeleton } from './construction-skeleton'
@@ -46,9 +47,7 @@ export function PostPage(): ReactNode {
               <Photos photos={post.photos} />
               <Text className="post-page__author">{`${post.author}发布`}</Text>
             </Card>
-            <Text className="post-page__section">
-              {comments.length === 0 ? '还没有人提问，想知道的可以问' : '提问和留言'}
-            </Text>
+            <SectionTitle>{comments.length === 0 ? '还没有人提问，想知道的可以问' : '提问和留言'}</SectionTitle>
             {comments.map((comment) => (
               <CommentCard key={comment.id} at={at} comment={comment} changed={changed} />
             ))}

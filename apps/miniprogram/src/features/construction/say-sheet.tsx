@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
 import { useAction } from '../../platform/data/use-action'
 import { Button } from '../../ui/button/button'
-import { Field } from '../../ui/field/field'
+import { LongField } from '../../ui/long-field/long-field'
 import { Sheet } from '../../ui/sheet/sheet'
 import './say-sheet.scss'
 
@@ -15,7 +15,7 @@ export interface SaySheetProps {
   onSaid: () => void
 }
 
-/** A line for the building site: a question waits for an answer, a comment does not. */
+/** Words for the building site: a question waits for an answer, a comment does not. */
 export function SaySheet({ at, visible, onClose, onSaid }: SaySheetProps): ReactNode {
   const [words, setWords] = useState('')
   const { run, busy, failure } = useAction((isQuestion: boolean, key) =>
@@ -33,7 +33,7 @@ export function SaySheet({ at, visible, onClose, onSaid }: SaySheetProps): React
   const empty = words.trim() === ''
   return (
     <Sheet title="提问或留言" visible={visible} onClose={onClose}>
-      <Field
+      <LongField
         id="words"
         label="同楼栋的邻居会看到，姓名只显示姓氏"
         value={words}

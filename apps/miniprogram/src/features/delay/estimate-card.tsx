@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
 import { Tag } from '../../ui/tag/tag'
+import { Words } from '../../ui/words/words'
 import type { DelayScreen } from './use-delay'
 
 /** What the contract would give, always as an estimate, with how it is worked out. */
@@ -19,7 +20,9 @@ export function EstimateCard({ estimate }: { estimate: NonNullable<DelayScreen['
       ) : (
         <Text className="delay-estimate__amount">{yuan(amount)}</Text>
       )}
-      <Text className="delay-card__words">{`怎么算：${formula}`}</Text>
+      <Text className="delay-card__words">
+        <Words>{`怎么算：${formula}`}</Words>
+      </Text>
       <Text className="delay-card__words">{`依据${source}。最后按实际交付那天和合同约定核算。`}</Text>
     </Card>
   )

@@ -1,6 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
+import { Numbered } from '../../ui/numbered/numbered'
+import { Words } from '../../ui/words/words'
 import './guide.scss'
 import { Source } from './source'
 
@@ -17,14 +19,13 @@ export function AdviceCard({ title, items, numbered = false }: AdviceCardProps):
     <Card>
       <Text className="guide__heading">{title}</Text>
       {items.map((item, at) => (
-        <View key={item.text} className="guide__item">
-          <Text className={numbered ? 'guide__number' : 'guide__bullet'}>{numbered ? String(at + 1) : ''}</Text>
-          <View className="guide__words">
-            {item.title ? <Text className="guide__title">{item.title}</Text> : null}
-            <Text className="guide__text">{item.text}</Text>
-            {item.source ? <Source source={item.source} /> : null}
-          </View>
-        </View>
+        <Numbered key={item.text} number={numbered ? at + 1 : null}>
+          {item.title ? <Text className="guide__title">{item.title}</Text> : null}
+          <Text className="guide__text">
+            <Words>{item.text}</Words>
+          </Text>
+          {item.source ? <Source source={item.source} /> : null}
+        </Numbered>
       ))}
     </Card>
   )

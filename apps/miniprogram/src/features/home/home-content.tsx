@@ -7,7 +7,7 @@ import { PredictedDates } from '../journey/predicted-dates'
 import { NextPayment } from '../money/next-payment'
 import { OfficerCard } from '../officer/officer-card'
 import { HomeRisks } from '../risks/home-risks'
-import { daysBehindContract } from './home-words'
+import { daysBehindContract, withoutLateHandover } from './home-words'
 import { NowCard } from './now-card'
 import { QuietHome } from './quiet-home'
 import { ShortCuts } from './short-cuts'
@@ -35,9 +35,10 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
     )
   }
   const behind = daysBehindContract(progress)
+  const told = delay !== null && !delay.isAnswered
   return (
     <>
-      {delay && !delay.isAnswered ? (
+      {told ? (
         <Notice
           kind="warn"
           title={`${delay.nodeName}改到${fullDate(delay.newOn, today)}`}
@@ -46,8 +47,8 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
         />
       ) : null}
       <NowCard homeId={home.id} progress={progress} today={today} />
-      <HomeRisks homeId={home.id} risks={risks} behind={behind} today={today} />
-      {behind > 0 && risks.items[0]?.ruleKey !== 'handover_late' && !(delay && !delay.isAnswered) ? (
+      <HomeRisks homeId={home.id} risks={told ? withoutLateHandover(risks) : risks} behind={behind} today={today} />
+      {behind > 0 && risks.items[0]?.ruleKey !== 'handover_late' && !told ? (
         <Notice
           kind="warn"
           title={`预计交付比合同晚 ${behind} 天`}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBehindContract, partyWords, ringDate, ringTitle } from './home-words.ts'
+import { daysBehindContract, partyWords, ringDate, ringTitle, withoutLateHandover } from './home-words.ts'
 import type { CurrentNode, Progress } from './home-words.ts'
 
 const today = '2026-09-16'
@@ -79,4 +79,17 @@ it.each([
   [{ handoverDueOn: null }, 0],
 ])('with %j the handover is %d days behind the contract', (change, days) => {
   expect(daysBehindContract({ ...progress, ...change })).toBe(days)
+})
+
+describe('warnings beside a delay that was told', () => {
+  const risk = (ruleKey: string) => ({ ruleKey }) as Parameters<typeof withoutLateHandover>[0]['items'][number]
+
+  it('leaves out the late handover, and counts without it', () => {
+    const { items, total } = withoutLateHandover({ items: [risk('handover_late'), risk('papers')], total: 3 })
+    expect([items.map(({ ruleKey }) => ruleKey), total]).toEqual([['papers'], 2])
+  })
+
+  it('leaves the others alone', () => {
+    expect(withoutLateHandover({ items: [risk('papers')], total: 1 }).total).toBe(1)
+  })
 })

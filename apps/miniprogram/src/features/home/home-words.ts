@@ -47,3 +47,9 @@ export function daysBehindContract({ handoverOn, handedOver, handoverDueOn }: Pr
   if (handedOver || handoverOn === null || handoverDueOn === null) return 0
   return Math.max(0, daysBetween(handoverDueOn, handoverOn))
 }
+
+/** Without the warning that handover is late, which a delay that was told says better. */
+export function withoutLateHandover({ items, total }: Screen['risks']): Screen['risks'] {
+  const others = items.filter(({ ruleKey }) => ruleKey !== 'handover_late')
+  return { items: others, total: total - items.length + others.length }
+}

@@ -7,7 +7,12 @@ export async function fetchCopy(url: string): Promise<void> {
     window.location.assign(url)
     return
   }
-  await Taro.setClipboardData({ data: apiBase() + url })
+  try {
+    await Taro.setClipboardData({ data: apiBase() + url })
+  } catch {
+    await Taro.showToast({ title: '没有复制成功，请允许使用剪贴板后再点一次', icon: 'none' })
+    return
+  }
   await Taro.showModal({
     title: '下载地址已复制',
     content: '5 分钟内粘贴到手机或电脑的浏览器里打开，就能保存。过期了回到这里再点一次。',

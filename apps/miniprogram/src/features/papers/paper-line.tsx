@@ -10,7 +10,7 @@ import './paper-line.scss'
 export function PaperLine({ paper, today }: { paper: Paper; today: string }): ReactNode {
   const files = paper.pages.map(({ file }) => file)
   const [first] = files
-  const open = first ? { onClick: () => void openFile(first, files).catch(() => undefined), ariaRole: 'button' } : {}
+  const open = first ? { onClick: () => void openFile(first, files), ariaRole: 'button' } : {}
   return (
     <View className="paper-line" {...open}>
       {paper.state === 'accepted' ? (

@@ -17,7 +17,7 @@ export interface PaperPageProps {
 
 /** A page that has arrived: a tap opens it, the cross takes it back. */
 export function PaperPage({ page: { file, removable }, number, all, onRemove }: PaperPageProps): ReactNode {
-  const open = () => void openFile(file, all).catch(() => undefined)
+  const open = () => void openFile(file, all)
   return (
     <View className="paper-page">
       <View className="paper-page__sheet" ariaRole="button" ariaLabel={`看第 ${number} 页`} onClick={open}>

@@ -20,7 +20,7 @@ export interface PaperPanelProps {
 
 /** An open paper: what is asked, the pages that are there or on their way, and a slot for the next. */
 export function PaperPanel({ homeId, paper, changed }: PaperPanelProps): ReactNode {
-  const { sending, add, send, drop } = usePaperUploads(homeId, paper, changed)
+  const { sending, room, add, send, drop } = usePaperUploads(homeId, paper, changed)
   const { nodeKey, documentKey, pages } = paper
   const remove = async (pageId: string): Promise<void> => {
     const { confirm } = await Taro.showModal({
@@ -61,7 +61,7 @@ export function PaperPanel({ homeId, paper, changed }: PaperPanelProps): ReactNo
             }}
           />
         ))}
-        {paper.uploadable ? (
+        {paper.uploadable && room > 0 ? (
           <View
             className="paper-panel__slot"
             hoverClass="paper-panel__slot--pressed"

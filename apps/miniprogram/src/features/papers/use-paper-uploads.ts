@@ -1,5 +1,6 @@
 import { mostPaperPages } from '@hub/contracts/vocabulary'
 import { pathOf } from '@hub/contracts/client'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { expireLoaded } from '../../platform/data/loaded'
 import { failureOf } from '../../platform/data/failure'
@@ -17,7 +18,7 @@ export interface Sending extends PickedFile {
 
 let count = 0
 
-/** Pages of one paper on their way. Each tells its own progress, and may be tried again alone. */
+/** Pages of one paper on their way, and room for how many more. Each tells its own progress, and may be tried again alone. */
 export function usePaperUploads(homeId: string, paper: Paper, changed: () => Promise<void>) {
   const [sending, setSending] = useState<Sending[]>([])
   const change = (id: number, over: Partial<Sending>) => {
@@ -45,12 +46,17 @@ export function usePaperUploads(homeId: string, paper: Paper, changed: () => Pro
     }
   }
 
+  const room = mostPaperPages - paper.pages.length - sending.length
+
   async function add(): Promise<void> {
-    const picked = await pickFiles(mostPaperPages - paper.pages.length)
+    const picked = await pickFiles(room).catch(async (): Promise<PickedFile[]> => {
+      await Taro.showToast({ title: '没有拿到照片或文件，请在微信设置里允许后再试', icon: 'none' })
+      return []
+    })
     const begun = picked.map((file) => ({ ...file, id: ++count, percent: 0, failed: null }))
     setSending((all) => [...all, ...begun])
     for (const one of begun) await send(one)
   }
 
-  return { sending, add, send, drop }
+  return { sending, room, add, send, drop }
 }

@@ -6,7 +6,6 @@ import { useAction } from '../../platform/data/use-action'
 import { verifyPhoneWithSms, verifyPhoneWithWeChat } from '../../platform/session/log-in'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
-import { PrivacySheet } from '../privacy/privacy-sheet'
 import './phone-step.scss'
 import { SmsForm } from './sms-form'
 
@@ -47,7 +46,6 @@ export function PhoneStep({ why }: { why: string }): ReactNode {
           </Button>
         </View>
       )}
-      <PrivacySheet />
     </Card>
   )
 }

@@ -5,7 +5,7 @@ import { useNow } from '../../platform/use-now'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Row } from '../../ui/row/row'
-import { SectionTitle } from './section-title'
+import { SectionTitle } from '../../ui/section-title/section-title'
 import type { RiskList } from './use-risks'
 
 export interface EndedRisksProps {

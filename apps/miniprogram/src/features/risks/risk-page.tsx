@@ -11,6 +11,7 @@ import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Sentence } from '../../ui/sentence/sentence'
 import { Shown } from '../../ui/shown/shown'
 import { Tag } from '../../ui/tag/tag'
+import { Words } from '../../ui/words/words'
 import { dayWords, whatToDo, whoDoes } from './risk-words'
 import './risk-page.scss'
 import { RisksSkeleton } from './risks-skeleton'
@@ -21,14 +22,18 @@ function Part({ title, children }: { title: string; children: string }): ReactNo
   return (
     <View className="risk-page__part">
       <Text className="risk-page__label">{title}</Text>
-      <Text className="risk-page__words">{children}</Text>
+      <Text className="risk-page__words">
+        <Words>{children}</Words>
+      </Text>
     </View>
   )
 }
 
-function Standing({ page: { risk, today } }: { page: Page }): ReactNode {
+function Standing({ page: { risk } }: { page: Page }): ReactNode {
   if (risk.endedAt !== null) return <Tag kind="quiet">已经过去</Tag>
-  return risk.action === null ? <Tag kind="ok">您不用做什么</Tag> : <Tag kind="yours">{dayWords(risk, today)}</Tag>
+  if (risk.action === null) return <Tag kind="ok">您不用做什么</Tag>
+  if (risk.actor === 'customer') return <Tag kind="yours">轮到您</Tag>
+  return <Tag kind="party">{whoDoes(risk)}</Tag>
 }
 
 function Content({ homeId, page }: { homeId: string; page: Page }): ReactNode {

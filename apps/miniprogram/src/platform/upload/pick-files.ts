@@ -9,14 +9,20 @@ export interface PickedFile {
   file?: File
 }
 
-/** Asks for pictures or PDFs, at most so many; none when the reader thinks better of it. */
+/**
+ * Asks for pictures or PDFs, at most so many; none when the reader thinks better of it.
+ *
+ * @throws Error where the phone or the reader does not allow it
+ */
 export async function pickFiles(most: number): Promise<PickedFile[]> {
   if (process.env.TARO_ENV === 'h5') return pickInBrowser(most)
   try {
     const { tapIndex } = await Taro.showActionSheet({ itemList: ['拍照', '从相册选', '从聊天里选 PDF'] })
     return tapIndex === 2 ? await pickFromChat(most) : await pickPictures(most, tapIndex === 0 ? 'camera' : 'album')
-  } catch {
-    return []
+  } catch (thrown) {
+    const { errMsg = '' } = thrown as { errMsg?: string }
+    if (errMsg.includes('cancel')) return []
+    throw new Error(`not picked: ${errMsg}`, { cause: thrown })
   }
 }
 

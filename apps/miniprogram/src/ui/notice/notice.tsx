@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../card/card'
 import { Icon } from '../icon/icon'
+import { Words } from '../words/words'
 import './notice.scss'
 
 export interface NoticeProps {
@@ -27,9 +28,19 @@ export function Notice({ kind, title, detail, caption, onTap }: NoticeProps): Re
     <Card ground={kind} className={`notice notice--${kind}`} {...(onTap ? { onTap } : {})}>
       <Icon name={icons[kind]} className="notice__icon" />
       <View className="notice__words">
-        <Text className="notice__title">{title}</Text>
-        {detail ? <Text className="notice__detail">{detail}</Text> : null}
-        {caption ? <Text className="notice__caption">{caption}</Text> : null}
+        <Text className="notice__title">
+          <Words>{title}</Words>
+        </Text>
+        {detail ? (
+          <Text className="notice__detail">
+            <Words>{detail}</Words>
+          </Text>
+        ) : null}
+        {caption ? (
+          <Text className="notice__caption">
+            <Words>{caption}</Words>
+          </Text>
+        ) : null}
       </View>
       {onTap ? <Icon name="chevron-right" size="small" className="notice__arrow" /> : null}
     </Card>

@@ -3,6 +3,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { appearanceClass } from '../../platform/theme/appearance'
 import { nutuiTheme } from '../../platform/theme/nutui-theme'
 import { useAppearance } from '../../platform/theme/use-appearance'
+import { PrivacySheet } from '../privacy-sheet/privacy-sheet'
 import { OfflineBanner } from '../offline-banner/offline-banner'
 import './page-frame.scss'
 
@@ -11,7 +12,7 @@ export interface PageFrameProps {
   top?: ReactNode
 }
 
-/** The root of every page: theme, care mode, NutUI in our colours, the offline banner. */
+/** The root of every page: theme, care mode, NutUI in our colours, the offline banner, WeChat's privacy question. */
 export function PageFrame({ top, children }: PropsWithChildren<PageFrameProps>): ReactNode {
   const look = useAppearance()
   return (
@@ -22,6 +23,7 @@ export function PageFrame({ top, children }: PropsWithChildren<PageFrameProps>):
       {top}
       <OfflineBanner />
       {children}
+      <PrivacySheet />
     </ConfigProvider>
   )
 }

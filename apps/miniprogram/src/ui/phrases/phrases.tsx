@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Words } from '../words/words'
 import './phrases.scss'
 
 /** A short text that breaks where one would take a breath, and not inside a word. */
@@ -7,7 +8,7 @@ export function Phrases({ children }: { children: string }): ReactNode {
   const parts = children.match(/[^，。；？]+[，。；？]?/g) ?? []
   return parts.map((part, at) => (
     <Text key={at} className="phrases__part">
-      {part}
+      <Words>{part}</Words>
     </Text>
   ))
 }

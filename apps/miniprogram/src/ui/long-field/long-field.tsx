@@ -1,0 +1,42 @@
+import { Text, Textarea, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import '../field/field.scss'
+import './long-field.scss'
+
+export interface LongFieldProps {
+  id: string
+  label: string
+  value: string
+  /** Shown while it is empty: an example, never the label. */
+  placeholder: string
+  maxlength: number
+  /** What is wrong with it, in words, under it. */
+  error?: string | undefined
+  onChange: (value: string) => void
+}
+
+/** Some lines to write in, on a sheet at the bottom of the screen. */
+export function LongField({ id, label, value, placeholder, maxlength, error, onChange }: LongFieldProps): ReactNode {
+  return (
+    <View className="field">
+      <Text className="field__label">{label}</Text>
+      <View className={`field__line ${error ? 'field__line--wrong' : ''}`}>
+        <Textarea
+          id={id}
+          name={id}
+          className="long-field__input"
+          placeholderClass="field__placeholder"
+          value={value}
+          placeholder={placeholder}
+          maxlength={maxlength}
+          fixed
+          cursorSpacing={96}
+          showConfirmBar={false}
+          ariaLabel={error ? `${label}，${error}` : label}
+          onInput={({ detail }) => onChange(detail.value)}
+        />
+      </View>
+      {error ? <Text className="field__error">{error}</Text> : null}
+    </View>
+  )
+}
