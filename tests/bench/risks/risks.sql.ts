@@ -6,12 +6,14 @@ export const risksSql = {
     // A first payment that came, and one that is due between 20 days ago and 100 days from now.
     `INSERT INTO payment_plan_item (id, project_id, purchase_id, number, name, amount, payer, purpose, due_on, due_days,
       confirmed, version, created_at)
-    SELECT gen_random_uuid(), s.project_id, s.id, i.number, i.name, 60000000, 'customer', 'price',
-      current_date + CASE i.number WHEN 1 THEN -190 ELSE (row_number() OVER (ORDER BY s.id, i.number) / 2 * 53 % 121)::int - 20 END,
-      0, false, 1, now()
-    FROM purchase s, (VALUES (1, '首付'), (2, '第 2 期房款')) AS i (number, name)`,
+    SELECT bench_id(10, n * 2 + i.number), s.project_id, s.id, i.number, i.name, 60000000, 'customer', 'price',
+      current_date + CASE i.number WHEN 1 THEN -190 ELSE n * 53 % 121 - 20 END, 0, false, 1, now()
+    FROM (SELECT *, row_number() OVER (ORDER BY id)::int AS n FROM purchase) s,
+      (VALUES (1, '首付'), (2, '第 2 期房款')) AS i (number, name)
+    ORDER BY n, i.number`,
     `INSERT INTO payment (id, project_id, purchase_id, paid_on, amount, ordinal, payer, purpose, means, created_at)
-    SELECT gen_random_uuid(), project_id, id, current_date - 195, 60000000, 1, 'customer', 'price', 'transfer', now()
+    SELECT bench_id(11, row_number() OVER (ORDER BY id)::int), project_id, id, current_date - 195, 60000000, 1, 'customer',
+      'price', 'transfer', now()
     FROM purchase`,
     `INSERT INTO journey_risk (journey_id, project_id, next_on) SELECT id, project_id, current_date - 1 FROM journey`,
   ],

@@ -32,11 +32,21 @@ export const buildingsInOrder = sql<{ id: string; project: string; building: str
   FROM building g JOIN project p ON p.id = g.project_id
   ORDER BY p.name COLLATE "zh-x-icu", ${sql.join(counted(['g.name']))} OFFSET 0)`
 
+const buildingKeys = [
+  sql`place.project COLLATE "zh-x-icu"`,
+  sql`place.building_length`,
+  sql`place.building COLLATE "C"`,
+]
+
 /** {@link listOrder} by the columns of {@link buildingsInOrder}, which are `place`. */
-export const placeOrder: RawBuilder<unknown> = sql.join([
-  ...[sql`place.project COLLATE "zh-x-icu"`, sql`place.building_length`, sql`place.building COLLATE "C"`],
-  ...[...counted(['h.unit', 'h.room']), sql`j.id`],
-])
+export const placeOrder: RawBuilder<unknown> = sql.join([...buildingKeys, ...counted(['h.unit', 'h.room']), sql`j.id`])
+
+/** The building of the one that a cursor names and those after it: the homes of all others need not be looked at. */
+export function fromBuilding(after: string): RawBuilder<boolean> {
+  const [project, building] = readCursor(after, Place)
+  const named = [sql`${project}::text`, sql`${building.length}::int`, sql`${building}::text`]
+  return sql<boolean>`(${sql.join(buildingKeys)}) >= (${sql.join(named)})`
+}
 
 /** Journeys behind the one that a cursor names. @throws DomainError `request.invalid` */
 export const behind = (after: string): RawBuilder<boolean> => behindPlace(readCursor(after, Place))

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { behind, buildingsInOrder, cursorOf, listOrder, placeOrder } from './staff-journey-order.js'
+import { behind, buildingsInOrder, cursorOf, fromBuilding, listOrder, placeOrder } from './staff-journey-order.js'
 import { behindRisk, riskCursorOf, riskOrder } from './staff-journey-risk-order.js'
 import { type StaffJourneyFilter, StaffJourneyRows } from './staff-journey-rows.js'
 
@@ -23,23 +23,28 @@ export class StaffJourneysQuery {
   /** @throws DomainError `request.invalid` for a cursor that is none */
   async list(by: StaffCaller, filter: StaffJourneyFilter): Promise<List> {
     const limit = filter.limit ?? pageSize
-    const matching = this.rows.matching(by, filter)
-    const byRisk = filter.order === 'risk'
-    const page = filter.after ? matching.where((byRisk ? behindRisk : behind)(filter.after)) : matching
-    const columns = this.rows.columns(page).select([sql<number>`coalesce(w.severity, 0)`.as('severity'), 'w.deadline'])
-    // Of a few that were searched for, sorting costs nothing.
-    const ordered = byRisk
-      ? columns.orderBy(riskOrder(filter.risky !== undefined))
-      : filter.q
-        ? columns.orderBy(listOrder)
-        : columns.innerJoin(buildingsInOrder.as('place'), 'place.id', 'g.id').orderBy(placeOrder)
-    const [found, counts] = await Promise.all([ordered.limit(limit + 1).execute(), this.count(by, filter)])
+    const page = this.page(by, filter).select([sql<number>`coalesce(w.severity, 0)`.as('severity'), 'w.deadline'])
+    const [found, counts] = await Promise.all([page.limit(limit + 1).execute(), this.count(by, filter)])
     const today = this.clock.today()
     const shown = found.slice(0, limit)
     const items = shown.map(async (row) => this.rows.present(row, await this.rows.view(row, today)))
     const last = shown.at(-1)
-    const next = last && found.length > limit ? (byRisk ? riskCursorOf : cursorOf)(last) : null
+    const next = last && found.length > limit ? (filter.order === 'risk' ? riskCursorOf : cursorOf)(last) : null
     return { items: await Promise.all(items), next, ...counts }
+  }
+
+  /** The rows of the page, in order. Of a few that were searched for, sorting costs nothing. */
+  private page(by: StaffCaller, filter: StaffJourneyFilter) {
+    const { after, order, risky, q } = filter
+    const matching = this.rows.matching(by, filter)
+    if (order === 'risk')
+      return this.rows
+        .columns(after ? matching.where(behindRisk(after)) : matching)
+        .orderBy(riskOrder(risky !== undefined))
+    const behindIt = this.rows.columns(after ? matching.where(behind(after)) : matching)
+    if (q) return behindIt.orderBy(listOrder)
+    const placed = behindIt.innerJoin(buildingsInOrder.as('place'), 'place.id', 'g.id')
+    return (after ? placed.where(fromBuilding(after)) : placed).orderBy(placeOrder)
   }
 
   /** One pass over the filter without `turn`. */
