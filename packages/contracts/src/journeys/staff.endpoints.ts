@@ -28,6 +28,8 @@ export const StaffJourney = StaffJourneyRow.extend({
   officer: Officer.nullable(),
   /** The open ones, the gravest first. */
   risks: z.array(Risk),
+  /** Papers that customers have sent and nobody has decided on. */
+  papersToCheck: z.int(),
   templateVersion: z.int(),
   nodes: z.array(
     NodeDetail.extend({

@@ -47,6 +47,8 @@ export const StaffPaper = PaperPlace.extend({
       removable: z.boolean(),
     }),
   ),
+  /** Who accepted it or sent it back last. */
+  decision: z.object({ by: z.string(), at: Instant }).nullable(),
   lastView: z.object({ by: z.string(), at: Instant }).nullable(),
 })
 

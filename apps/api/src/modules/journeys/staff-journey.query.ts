@@ -18,6 +18,10 @@ const versions = sql<Partial<Record<string, number>>>`(
 
 const risks = sql<RiskRow[] | null>`(${sql.raw(openRisksJson)})`
 
+const papersToCheck = sql<number>`(
+  SELECT count(*)::int FROM paper r WHERE r.journey_id = j.id AND r.state = 'sent'
+    AND EXISTS (SELECT FROM paper_page e WHERE e.paper_id = r.id))`
+
 type Full = Answer<'GET /staff/journeys/:journeyId'>
 
 /** One journey as staff see it: with what they may do, and why things were done. */
@@ -37,6 +41,7 @@ export class StaffJourneyQuery {
       this.rows
         .columns(query)
         .select(['j.homeId', 'h.officerName', 'h.officerPhoneCipher', versions.as('versions'), risks.as('risks')])
+        .select(papersToCheck.as('papersToCheck'))
         .executeTakeFirst(),
       this.history(journeyId),
     ])
@@ -50,6 +55,7 @@ export class StaffJourneyQuery {
       homeId: row.homeId,
       officer: this.officers.of(row),
       risks: (row.risks ?? []).map(presentRisk),
+      papersToCheck: row.papersToCheck,
       templateVersion: template.version,
       nodes: template.nodes.flatMap((node) => {
         const drawn = chart.get(node.key)

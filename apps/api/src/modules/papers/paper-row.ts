@@ -16,13 +16,16 @@ export interface PaperRow {
   readonly reason: string | null
   readonly expiresOn: string | null
   readonly sentAt: string
+  readonly decidedBy: string | null
+  readonly decidedAt: string | null
   readonly pages: PageRow[] | null
 }
 
 /** All papers of the journey `j` as one JSON array of {@link PaperRow}; `only` narrows them, by `r`. */
 export const papersJson = (only = 'true'): string => `
   SELECT json_agg(json_build_object('id', r.id, 'nodeKey', r.node_key, 'documentKey', r.document_key,
-    'state', r.state, 'reason', r.reason, 'expiresOn', r.expires_on, 'sentAt', r.updated_at, 'pages', (
+    'state', r.state, 'reason', r.reason, 'expiresOn', r.expires_on, 'sentAt', r.updated_at,
+    'decidedBy', r.decided_name, 'decidedAt', r.decided_at, 'pages', (
       SELECT json_agg(json_build_object('pageId', e.id, 'uploaderKind', e.uploader_kind, 'at', e.created_at,
         ${fileColumns}) ORDER BY e.created_at, e.id)
       FROM paper_page e JOIN stored_file f ON f.id = e.file_id WHERE e.paper_id = r.id)))

@@ -88,7 +88,10 @@ describe('a paper', () => {
     const { items } = await staff('GET /staff/journeys/:journeyId/papers', { params: { journeyId } })
     const shown = items.find((item) => item.nodeKey === statement.nodeKey && item.documentKey === statement.documentKey)
     expect(shown).toMatchObject({ state: 'sent', decidable: true, proposedExpiresOn: '2026-12-15', lastView: null })
-    await accept()
+    expect([shown?.decision, (await journeyOf(staff, '1602')).papersToCheck]).toEqual([null, 1])
+    const { items: decided } = await accept()
+    expect(decided.find(({ id }) => id === shown?.id)?.decision).toMatchObject({ by: 'zhouning' })
+    expect((await journeyOf(staff, '1602')).papersToCheck).toBe(0)
     expect(await seen()).toMatchObject({
       ...{ state: 'accepted', expiresOn: '2026-12-15', daysLeft: 90, uploadable: false, receivedOn: '2026-09-16' },
       pages: [{ removable: false }, { removable: false }],
@@ -104,6 +107,7 @@ describe('a paper', () => {
     const returned = await seen()
     expect(returned).toMatchObject({ state: 'returned', reason: '缺最近两个月', uploadable: true })
     expect(await takeBack(returned.pages[0]?.id ?? '')).toMatchObject({ state: 'missing', pages: [] })
+    expect((await journeyOf(staff, '1602')).papersToCheck).toBe(0)
     expect(await bring(smallPdf('two'))).toMatchObject({ state: 'sent', reason: null })
     await accept({ expiresOn: null })
     expect(await seen()).toMatchObject({ state: 'accepted', expiresOn: null, daysLeft: null })

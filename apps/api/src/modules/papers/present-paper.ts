@@ -56,6 +56,12 @@ export function presentPaper(told: Told, files: FileViews): PaperView {
   return { ...place, pages }
 }
 
+/** Of what is sent anew nobody has decided yet. */
+function decisionOf({ state }: PaperFacts, row: PaperRow | undefined): StaffPaperView['decision'] {
+  if (!row?.decidedBy || !row.decidedAt || (state !== 'accepted' && state !== 'returned')) return null
+  return { by: row.decidedBy, at: new Date(row.decidedAt).toISOString() }
+}
+
 /** As staff see it. */
 export function presentStaffPaper(told: Told, lastView: StaffPaperView['lastView'], files: FileViews): StaffPaperView {
   const { facts, place } = common(told, 'staff')
@@ -72,6 +78,7 @@ export function presentStaffPaper(told: Told, lastView: StaffPaperView['lastView
     proposedExpiresOn: usualEnd(document.key, today),
     sentAt: row && pages.length > 0 ? new Date(row.sentAt).toISOString() : null,
     pages,
+    decision: decisionOf(facts, row),
     lastView,
   }
 }

@@ -10,9 +10,9 @@ import { TurnTag } from '../../ui/turn-tag.tsx'
 import { handoverDelay } from '../../ui/due-words.ts'
 import type { Journey } from './journey-types.ts'
 
-export const views = ['flow', 'money', 'history'] as const
+export const views = ['flow', 'papers', 'money', 'history'] as const
 export type View = (typeof views)[number]
-const viewLabels: Record<View, string> = { flow: '流程图', money: '房款', history: '全部记录' }
+const viewLabels: Record<View, string> = { flow: '流程图', papers: '材料', money: '房款', history: '全部记录' }
 
 interface Props {
   journey: Journey
@@ -75,8 +75,18 @@ export function JourneyHead({ journey, view, onView }: Props) {
         aria-label="看法"
         value={view}
         onChange={onView}
-        options={views.map((value) => ({ value, label: viewLabels[value] }))}
+        options={views.map((value) => ({ value, label: <ViewLabel view={value} toCheck={journey.papersToCheck} /> }))}
       />
     </header>
+  )
+}
+
+/** The name of a view; papers that wait for us are counted. */
+function ViewLabel({ view, toCheck }: { view: View; toCheck: number }) {
+  if (view !== 'papers' || toCheck === 0) return viewLabels[view]
+  return (
+    <span title={`${String(toCheck)} 份等我们审核`}>
+      {viewLabels[view]} <b className="view-count">{toCheck}</b>
+    </span>
   )
 }

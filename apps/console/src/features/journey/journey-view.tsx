@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { MoneyPanel } from '../money/money-panel.tsx'
+import { PapersPanel } from '../papers/papers-panel.tsx'
 import { FlowChart } from './flow-chart.tsx'
 import { FlowLegend } from './flow-legend.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -25,6 +26,7 @@ export function JourneyView({ journey, onReload }: Props) {
   const wanted = params.get('node') ?? progress.current[0]?.key
   const node = nodes.find(({ key }) => key === wanted) ?? nodes.at(-1)
   const view = views.find((each) => each === params.get('view')) ?? 'flow'
+  const hasGraph = view === 'flow' || view === 'history'
   const show = (change: Record<string, string>): void => {
     setParams((before) => new URLSearchParams({ ...Object.fromEntries(before), ...change }), { replace: true })
   }
@@ -40,11 +42,12 @@ export function JourneyView({ journey, onReload }: Props) {
       <RiskList
         risks={journey.risks}
         onNode={(key) => {
-          show(view === 'money' ? { node: key, view: 'flow' } : { node: key })
+          show(hasGraph ? { node: key } : { node: key, view: 'flow' })
         }}
       />
       {view === 'money' && <MoneyPanel journeyId={journey.id} />}
-      <div className="journey-columns" hidden={view === 'money'}>
+      {view === 'papers' && <PapersPanel journey={journey} />}
+      <div className="journey-columns" hidden={!hasGraph}>
         <section className="card journey-left" aria-label={view === 'flow' ? '流程' : '全部记录'}>
           {view === 'flow' ? (
             <>
@@ -64,7 +67,18 @@ export function JourneyView({ journey, onReload }: Props) {
             </div>
           )}
         </section>
-        {node && <NodePanel key={node.key} journey={journey} node={node} drafts={drafts} onReload={onReload} />}
+        {node && (
+          <NodePanel
+            key={node.key}
+            journey={journey}
+            node={node}
+            drafts={drafts}
+            onReload={onReload}
+            onPapers={() => {
+              show({ view: 'papers', node: node.key })
+            }}
+          />
+        )}
       </div>
     </div>
   )

@@ -27,12 +27,14 @@ interface Props {
   today: string
   /** False where the form beside shows documents and note already. */
   isWhole: boolean
+  onPapers: () => void
 }
 
 /** What is known about a node. */
-export function NodeFacts({ node, today, isWhole }: Props) {
+export function NodeFacts({ node, today, isWhole, onPapers }: Props) {
   const day = (date: string): string => fullDate(date, today)
   const { usualDays, legalLimit } = node
+  const received = node.documents.filter(({ receivedOn }) => receivedOn !== null).length
   const isActive = node.state === 'active'
   return (
     <dl className="facts">
@@ -72,9 +74,12 @@ export function NodeFacts({ node, today, isWhole }: Props) {
           {node.waitsFor.join('、')}
         </Fact>
       )}
-      {isWhole && node.documents.length > 0 && (
+      {node.documents.length > 0 && (
         <Fact name="材料" wide>
-          <Documents node={node} />
+          {isWhole && <Documents node={node} />}
+          <button type="button" className="fact-link" onClick={onPapers}>
+            {isWhole ? '看原件' : `${String(received)} / ${String(node.documents.length)}，看原件和审核`}
+          </button>
         </Fact>
       )}
       {isWhole && node.note !== null && (

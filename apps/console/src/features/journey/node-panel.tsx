@@ -25,10 +25,11 @@ interface Props {
   node: JourneyNode
   drafts: Drafts
   onReload: () => Promise<unknown>
+  onPapers: () => void
 }
 
 /** The chosen node: facts, form, effect, history; nothing is saved before its effect is listed. */
-export function NodePanel({ journey, node, drafts, onReload }: Props) {
+export function NodePanel({ journey, node, drafts, onReload, onPapers }: Props) {
   const { refusal, wasTried, isSaving, forgive, reset, save } = useSaveNode(journey, node, drafts, onReload)
   const kept = drafts.draftOf(node)
   const isConflict = kept !== null && kept.base.version !== node.version
@@ -57,7 +58,7 @@ export function NodePanel({ journey, node, drafts, onReload }: Props) {
             第 {journey.nodes.indexOf(node) + 1} 个节点，共 {journey.nodes.length} 个{node.optional && '，可以不办'}
           </span>
         </div>
-        <NodeFacts node={node} today={journey.today} isWhole={kept === null || isConflict} />
+        <NodeFacts node={node} today={journey.today} isWhole={kept === null || isConflict} onPapers={onPapers} />
         <NodeMeaning node={node} />
         {kept && (
           <section className="node-form" aria-label="操作">
