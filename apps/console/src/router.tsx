@@ -41,6 +41,22 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./features/delays/delays-page.tsx')).DelaysPage }),
                 },
                 {
+                  path: '/construction',
+                  lazy: async () => ({
+                    Component: (await import('./features/construction/construction-page.tsx')).ConstructionPage,
+                  }),
+                },
+                {
+                  path: '/construction/new',
+                  lazy: async () => ({
+                    Component: (await import('./features/construction/compose-page.tsx')).ComposePage,
+                  }),
+                },
+                {
+                  path: '/construction/:postId',
+                  lazy: async () => ({ Component: (await import('./features/construction/post-page.tsx')).PostPage }),
+                },
+                {
                   path: '/safety',
                   lazy: async () => ({ Component: (await import('./features/safety/safety-page.tsx')).SafetyPage }),
                 },

@@ -48,6 +48,7 @@ export const constructionRequests: Record<string, Prepare> = {
     form.set('file', new Blob([new Uint8Array(await smallPicture())]), '外墙.jpg')
     return { params: { projectId }, body: form }
   },
+  'GET /staff/construction/:postId': async (stage) => ({ params: { postId: await aPost(stage) } }),
   'PUT /staff/construction/:postId': async (stage) => ({ params: { postId: await aPost(stage) }, body: content() }),
   'POST /staff/construction/:postId/withdraw': async (stage) => ({ params: { postId: await aPost(stage) } }),
   'GET /staff/construction/questions': () => ({}),

@@ -142,6 +142,7 @@ DELETE /homes/:homeId/construction/:postId/comments/:commentId  401   200   404 
 GET    /staff/construction                                      401   403   403    403     403    403  403 |   200     403     200     200   403  200  200
 POST   /staff/construction                                      401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
 POST   /staff/projects/:projectId/construction-photos           401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+GET    /staff/construction/:postId                              401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
 PUT    /staff/construction/:postId                              401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
 POST   /staff/construction/:postId/withdraw                     401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
 GET    /staff/construction/questions                            401   403   403    403     403    403  403 |   200     403     200     200   403  200  200

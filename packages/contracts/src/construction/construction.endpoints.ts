@@ -81,8 +81,15 @@ export const construction = defineEndpoints({
   'GET /staff/construction': {
     summary: 'Posts of my projects, the latest first',
     access: staff,
-    query: Page.extend({ projectId: Id.optional() }),
+    query: Page.extend({ projectId: Id.optional(), building: z.string().max(32).optional() }),
     response: listOf(StaffPost),
+  },
+  'GET /staff/construction/:postId': {
+    summary: 'A post of my projects with what was said under it',
+    access: staff,
+    params: z.object({ postId: Id }),
+    response: PostPage.extend({ post: StaffPost }),
+    errors: ['post.not_found'],
   },
   'POST /staff/construction': {
     summary: 'Tell of the building site',

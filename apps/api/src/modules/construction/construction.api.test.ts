@@ -99,6 +99,10 @@ describe('a post', () => {
     expect(first.items[0]?.buildings).toEqual(['3', '5'])
     const ours = await staff('GET /staff/construction', { query: { limit: 3, projectId } })
     expect(ours.items.map(({ id }) => id)).toEqual(first.items.map(({ id }) => id))
+    await tell({ title: '只在 5 幢', buildings: ['5'] })
+    const titles = async (building: string) =>
+      (await staff('GET /staff/construction', { query: { projectId, building } })).items.map(({ title }) => title)
+    expect([(await titles('5'))[0], (await titles('3')).includes('只在 5 幢')]).toEqual(['只在 5 幢', false])
   })
 
   it('is told once, on a day that has come, of buildings that are there', async () => {
@@ -156,6 +160,11 @@ describe('under a post', () => {
     expect(await waiting()).toEqual([])
     const seen = (await read(id)).comments[1]
     expect(seen).toMatchObject({ isMine: true, answer: { author: 'zhouning', words: '电梯下周进场。' } })
+    const ours = await staff('GET /staff/construction/:postId', { params: { postId: id } })
+    expect(ours.comments.map(({ isMine, ...comment }) => comment)).toEqual(
+      (await read(id)).comments.map(({ isMine, ...comment }) => comment),
+    )
+    expect([ours.post.projectId, ours.comments.some(({ isMine }) => isMine)]).toEqual([projectId, false])
   })
 
   it('what one said is taken back by oneself only', async () => {

@@ -9,6 +9,7 @@ import { DiscussPost } from './discuss-post.js'
 import { MatchConstructionPosts } from './match-construction-posts.js'
 import { PortalConstructionController } from './portal-construction.controller.js'
 import { PortalConstructionQueries } from './portal-construction.queries.js'
+import { PostCommentsQuery } from './post-comments.query.js'
 import { PublishPost } from './publish-post.js'
 import { RecordConstructionPosts } from './record-construction-posts.js'
 import { StaffConstructionController } from './staff-construction.controller.js'
@@ -27,6 +28,7 @@ import { StaffConstructionQueries } from './staff-construction.queries.js'
     DiscussPost,
     MatchConstructionPosts,
     PortalConstructionQueries,
+    PostCommentsQuery,
     PublishPost,
     RecordConstructionPosts,
     StaffConstructionQueries,

@@ -7,6 +7,7 @@ import { readCursor, writeCursor } from '../../platform/http/cursor.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { FileViews } from '../../platform/storage/index.js'
 import { HomeAccess } from '../homes/index.js'
+import { PostCommentsQuery } from './post-comments.query.js'
 import { postColumns, type PostRow, presentPost } from './post-row.js'
 
 type List = Answer<'GET /homes/:homeId/construction'>
@@ -43,6 +44,7 @@ export class PortalConstructionQueries {
   constructor(
     private readonly database: Database,
     private readonly access: HomeAccess,
+    private readonly comments: PostCommentsQuery,
     private readonly files: FileViews,
     private readonly clock: Clock,
   ) {}
@@ -68,28 +70,6 @@ export class PortalConstructionQueries {
     await this.access.member(personId, homeId)
     const [row] = await this.database.prepared<PostRow>(onePostSql, [postId, homeId])
     if (!row) throw new DomainError('post.not_found')
-    return { post: presentPost(row, this.files), comments: await this.comments(personId, postId) }
-  }
-
-  private async comments(personId: string, postId: string): Promise<PostPage['comments']> {
-    const rows = await this.database.kysely
-      .selectFrom('constructionComment as d')
-      .leftJoin('constructionComment as e', 'e.answers', 'd.id')
-      .select(['d.id', 'd.isQuestion', 'd.authorName', 'd.words', 'd.createdAt', 'd.personId'])
-      .select(['e.authorName as answerer', 'e.words as answer', 'e.createdAt as answeredAt'])
-      .where('d.postId', '=', postId)
-      .where('d.answers', 'is', null)
-      .where('d.deletedAt', 'is', null)
-      .orderBy('d.createdAt', 'desc')
-      .orderBy('d.id', 'desc')
-      .limit(200)
-      .execute()
-    return rows.map(({ id, isQuestion, authorName, words, createdAt, answerer, answer, answeredAt, ...row }) => ({
-      ...{ id, isQuestion, words, author: authorName, at: createdAt.toISOString(), isMine: row.personId === personId },
-      answer:
-        answerer !== null && answer !== null && answeredAt !== null
-          ? { author: answerer, words: answer, at: answeredAt.toISOString() }
-          : null,
-    }))
+    return { post: presentPost(row, this.files), comments: await this.comments.of(postId, personId) }
   }
 }

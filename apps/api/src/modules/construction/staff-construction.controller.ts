@@ -45,6 +45,14 @@ export class StaffConstructionController {
     return this.acceptPhoto.execute(by, params.projectId, request)
   }
 
+  @Serves('GET /staff/construction/:postId')
+  post(
+    @By() by: StaffCaller,
+    @Input() { params }: Received<'GET /staff/construction/:postId'>,
+  ): Promise<Answer<'GET /staff/construction/:postId'>> {
+    return this.queries.post(by, params.postId)
+  }
+
   @Serves('PUT /staff/construction/:postId')
   async edit(
     @By() by: StaffCaller,

@@ -4,6 +4,7 @@ import { productName } from '../../platform/use-title.ts'
 import { Icon, type AnyIconName } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { mayBroadcast } from '../../platform/may-broadcast.ts'
+import { mayTellOfSite } from '../../platform/may-tell-of-site.ts'
 import { mayImport } from '../../platform/may-import.ts'
 import { StaffMenu } from './staff-menu.tsx'
 
@@ -19,6 +20,7 @@ export function Navigation({ staff }: { staff: StaffMember }) {
     { to: '/journeys', icon: 'flow', name: '购房旅程' },
     { to: '/delays', icon: 'clock', name: '延期告知' },
     ...(mayBroadcast(staff) ? [{ to: '/broadcasts', icon: 'bell', name: '风险广播' } as const] : []),
+    ...(mayTellOfSite(staff) ? [{ to: '/construction', icon: 'crane', name: '工地进展' } as const] : []),
     { to: '/safety', icon: 'shield-check', name: '资金安全' },
     ...(mayImport(staff) ? [{ to: '/imports', icon: 'upload', name: '数据导入' } as const] : []),
   ]

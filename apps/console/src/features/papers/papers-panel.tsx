@@ -7,6 +7,7 @@ import { PaperList } from './paper-list.tsx'
 import { PaperView } from './paper-view.tsx'
 import { paperGroups, paperKey } from './paper-groups.ts'
 import { useJourneyPapers } from './use-journey-papers.ts'
+import '../../ui/file-slot.css'
 import './papers.css'
 
 /** The papers of one journey: what waits for us first, the chosen one beside; which one stands in the address. */
@@ -64,12 +65,12 @@ export function PapersPanel({ journey }: { journey: Journey }) {
 function PapersSkeleton() {
   return (
     <div className="papers" role="status" aria-label="正在加载">
-      <div className="card papers-skeleton">
+      <div className="card lines-skeleton">
         {[44, 70, 62, 76, 58].map((width) => (
           <Shimmer key={width} width={`${String(width)}%`} height={16} />
         ))}
       </div>
-      <div className="card papers-skeleton">
+      <div className="card lines-skeleton">
         <Shimmer width="40%" height={18} />
         <Shimmer width="100%" height={240} />
       </div>

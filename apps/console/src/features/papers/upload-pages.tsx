@@ -18,7 +18,7 @@ export function UploadPages({ journeyId, paper }: { journeyId: string; paper: Pa
           return false
         }}
       >
-        <button type="button" className="paper-slot" disabled={running !== null}>
+        <button type="button" className="file-slot" disabled={running !== null}>
           {running ? (
             <>
               <Progress
