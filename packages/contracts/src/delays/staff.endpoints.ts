@@ -23,6 +23,7 @@ const Words = {
 export const StaffDelay = z.object({
   id: Id,
   projectName: z.string(),
+  nodeKey: z.string(),
   nodeName: z.string(),
   scope: z.string(),
   state: z.enum(delayStates),
@@ -61,8 +62,9 @@ const errors = ['delay.not_found', 'delay.withdrawn', 'request.conflict', 'delay
 
 export const staffDelays = defineEndpoints({
   'GET /staff/delays': {
-    summary: 'Delays told to homes of my projects, the newest first',
+    summary: 'Delays told to homes of my projects, or to one of them, the newest first',
     access: { staff: everyStaffRole },
+    query: z.object({ journeyId: Id.optional() }),
     response: z.object({ items: z.array(StaffDelay), mayAnnounce: z.boolean() }),
   },
   'POST /staff/delays/preview': {

@@ -25,6 +25,7 @@ export const StaffJourneyRow = z.object({
 
 export const StaffJourney = StaffJourneyRow.extend({
   homeId: Id,
+  projectId: Id,
   officer: Officer.nullable(),
   /** The open ones, the gravest first. */
   risks: z.array(Risk),

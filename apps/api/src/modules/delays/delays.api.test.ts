@@ -141,6 +141,11 @@ describe('a delay', () => {
     const answers = await Promise.allSettled([send(), send()])
     expect(answers.some(({ status }) => status === 'fulfilled')).toBe(true)
     expect((await manager('GET /staff/delays')).items).toHaveLength(2)
+    const toldTo = async (room: string) => {
+      const query = { journeyId: (await journeyOf(manager, room)).id }
+      return (await manager('GET /staff/delays', { query })).items.map(({ scope }) => scope)
+    }
+    expect([await toldTo('1702'), await toldTo('1802')]).toEqual([['3 幢', '3 幢'], []])
   })
 
   it('keeps every word: rows of what was said are never changed', async () => {

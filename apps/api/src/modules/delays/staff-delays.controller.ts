@@ -20,8 +20,8 @@ export class StaffDelaysController {
   ) {}
 
   @Serves('GET /staff/delays')
-  list(@By() by: StaffCaller): Promise<Answer<'GET /staff/delays'>> {
-    return this.delays.list(by)
+  list(@By() by: StaffCaller, @Input() { query }: Received<'GET /staff/delays'>): Promise<Answer<'GET /staff/delays'>> {
+    return this.delays.list(by, query.journeyId)
   }
 
   @Serves('POST /staff/delays/preview')

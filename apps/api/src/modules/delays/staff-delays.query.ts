@@ -23,8 +23,15 @@ export class StaffDelaysQuery {
     private readonly clock: Clock,
   ) {}
 
-  async list(by: StaffCaller): Promise<List> {
-    const rows = await this.rows(by).orderBy('a.id', 'desc').limit(200).execute()
+  /** @param journeyId only those that this home was told of */
+  async list(by: StaffCaller, journeyId?: string): Promise<List> {
+    const toldTo = sql<boolean>`EXISTS (
+      SELECT FROM delay_home d WHERE d.announcement_id = a.id AND d.journey_id = ${journeyId ?? null}::uuid)`
+    const rows = await this.rows(by)
+      .$if(journeyId !== undefined, (query) => query.where(toldTo))
+      .orderBy('a.id', 'desc')
+      .limit(200)
+      .execute()
     const announcing = projectsOf(by, delayAnnouncers)
     return { items: rows.map(presented), mayAnnounce: announcing === 'all' || announcing.length > 0 }
   }
@@ -68,7 +75,7 @@ export class StaffDelaysQuery {
       .innerJoin('delayVersion as v', (join) =>
         join.onRef('v.announcementId', '=', 'a.id').onRef('v.version', '=', 'a.version'),
       )
-      .select(['a.id', 'p.name as projectName', 'a.nodeName', 'a.scope', 'a.state', 'a.version'])
+      .select(['a.id', 'p.name as projectName', 'a.nodeKey', 'a.nodeName', 'a.scope', 'a.state', 'a.version'])
       .select(['v.cause', 'v.newOn', 'v.choices', 'v.answerUntil', 'v.at', 'v.staffName as by'])
       .select([
         homes('').as('homes'),
@@ -84,9 +91,9 @@ export class StaffDelaysQuery {
 type Row = Awaited<ReturnType<ReturnType<StaffDelaysQuery['rows']>['execute']>>[number]
 
 function presented(row: Row): List['items'][number] {
-  const { id, projectName, nodeName, scope, version, cause, newOn, answerUntil, by, homes, unreplied } = row
+  const { id, projectName, nodeKey, nodeName, scope, version, cause, newOn, answerUntil, by, homes, unreplied } = row
   return {
-    ...{ id, projectName, nodeName, scope, version, cause, newOn, answerUntil, by, homes, unreplied },
+    ...{ id, projectName, nodeKey, nodeName, scope, version, cause, newOn, answerUntil, by, homes, unreplied },
     state: row.state as List['items'][number]['state'],
     choices: row.choices as DelayChoice[],
     at: row.at.toISOString(),

@@ -53,6 +53,7 @@ export class StaffJourneyQuery {
     return {
       ...this.rows.present(row, view),
       homeId: row.homeId,
+      projectId: row.projectId,
       officer: this.officers.of(row),
       risks: (row.risks ?? []).map(presentRisk),
       papersToCheck: row.papersToCheck,

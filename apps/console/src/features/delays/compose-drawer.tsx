@@ -3,13 +3,25 @@ import { useState } from 'react'
 import { saidError } from '../../platform/said-error.ts'
 import { DelayEffect } from './delay-effect.tsx'
 import { type DelayDraft, emptyDelay, intentOf, wordsOf } from './delay-draft.ts'
+import { type DelayHome, HomeScope } from './home-scope.tsx'
 import { ScopeFields } from './scope-fields.tsx'
 import { useAnnounce, usePreviewDelay } from './use-delays.ts'
 import { WordsFields } from './words-fields.tsx'
+import '../bulk/bulk.css'
+import './delays.css'
+
+interface Props {
+  /** One home alone; without it a building or the project is chosen. */
+  home?: DelayHome
+  onClose: () => void
+}
 
 /** Writes a delay, shows whom it touches, and tells it. */
-export function ComposeDrawer({ onClose }: { onClose: () => void }) {
-  const [draft, setDraft] = useState<DelayDraft>(emptyDelay)
+export function ComposeDrawer({ home, onClose }: Props) {
+  const [draft, setDraft] = useState<DelayDraft>({
+    ...emptyDelay,
+    ...(home ? { projectId: home.projectId, journeyId: home.journeyId, nodeKey: home.nodeKey } : {}),
+  })
   const [fault, setFault] = useState<string | null>(null)
   const look = usePreviewDelay()
   const announce = useAnnounce()
@@ -55,7 +67,7 @@ export function ComposeDrawer({ onClose }: { onClose: () => void }) {
         </div>
       }
     >
-      <ScopeFields draft={draft} onChange={edit} />
+      {home ? <HomeScope home={home} /> : <ScopeFields draft={draft} onChange={edit} />}
       <WordsFields draft={draft} onChange={edit} />
       {preview && <DelayEffect preview={preview} />}
       {fault !== null && <Alert type="warning" showIcon title={fault} />}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { emptyDelay, intentOf, wordsOf } from './delay-draft.ts'
 
 const full = {
-  ...{ projectId: 'p1', building: null, nodeKey: 'handover', newOn: '2028-09-10' },
+  ...{ projectId: 'p1', journeyId: null, building: null, nodeKey: 'handover', newOn: '2028-09-10' },
   ...{ cause: ' 连续降雨 ', choices: ['wait' as const], answerUntil: '2026-10-31' },
 }
 
@@ -18,6 +18,7 @@ it('says what is missing, one thing after the other', () => {
 it('sends what was filled in', () => {
   expect(intentOf(full)).toEqual({ projectId: 'p1', nodeKey: 'handover', newOn: '2028-09-10' })
   expect(intentOf({ ...full, building: '3' })).toMatchObject({ building: '3' })
+  expect(intentOf({ ...full, journeyId: 'j1' })).toMatchObject({ journeyId: 'j1' })
   expect(wordsOf(full)).toEqual({
     ...{ cause: '连续降雨', newOn: '2028-09-10', choices: ['wait'], answerUntil: '2026-10-31' },
   })

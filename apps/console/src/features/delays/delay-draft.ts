@@ -4,6 +4,8 @@ import type { Intent } from './use-delays.ts'
 /** What stands in the form. Days are `YYYY-MM-DD`. */
 export interface DelayDraft {
   projectId: string | null
+  /** Of one home alone; then no building. */
+  journeyId: string | null
   building: string | null
   nodeKey: string | null
   newOn: string | null
@@ -13,16 +15,17 @@ export interface DelayDraft {
 }
 
 export const emptyDelay: DelayDraft = {
-  ...{ projectId: null, building: null, nodeKey: null, newOn: null, cause: '', answerUntil: null },
+  ...{ projectId: null, journeyId: null, building: null, nodeKey: null, newOn: null, cause: '', answerUntil: null },
   choices: ['wait', 'compensation'],
 }
 
 /** The scope, node and day to look at; or what is missing, in words. */
-export function intentOf({ projectId, building, nodeKey, newOn }: DelayDraft): Intent | string {
+export function intentOf({ projectId, journeyId, building, nodeKey, newOn }: DelayDraft): Intent | string {
   if (projectId === null) return '请选择楼盘'
   if (nodeKey === null) return '请选择延期的节点'
   if (newOn === null) return '请填写新的日期'
-  return { projectId, nodeKey, newOn, ...(building === null ? {} : { building }) }
+  const within = journeyId !== null ? { journeyId } : building !== null ? { building } : {}
+  return { projectId, nodeKey, newOn, ...within }
 }
 
 export interface SaidWords {

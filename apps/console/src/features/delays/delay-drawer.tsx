@@ -1,10 +1,13 @@
 import { delayVersionLabels } from '@hub/contracts/vocabulary'
 import { Button, Drawer, Skeleton } from 'antd'
 import { useState } from 'react'
+import { Tag } from '../../ui/tag.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { AnswerItem } from './answer-item.tsx'
+import '../bulk/bulk.css'
+import './delays.css'
 import { UpdateForm, WithdrawForm } from './change-form.tsx'
 import { type DelayDetail, useDelay } from './use-delays.ts'
 
@@ -15,6 +18,7 @@ function Detail({ delay, form, onDone }: { delay: DelayDetail; form: Form | null
     <>
       {form === 'update' && <UpdateForm delay={delay} onDone={onDone} />}
       {form === 'withdraw' && <WithdrawForm delay={delay} onDone={onDone} />}
+      <Summary delay={delay} />
       <h3 className="delay-title">说过的话</h3>
       <ol className="delay-said">
         {delay.versions.map(({ version, kind, cause, newOn, at, by }) => (
@@ -44,6 +48,36 @@ function Detail({ delay, form, onDone }: { delay: DelayDetail; form: Form | null
         ))}
       </ol>
     </>
+  )
+}
+
+/** Where it stands: the day, until when one may choose, and how many have. */
+function Summary({ delay }: { delay: DelayDetail }) {
+  const { state, newOn, today, answerUntil, homes, answers, unreplied } = delay
+  const chosen = Object.values(answers).reduce((sum, count) => sum + count, 0)
+  return (
+    <dl className="delay-summary">
+      <div>
+        <dt>新的日期</dt>
+        <dd>{state === 'withdrawn' ? <Tag>已撤回</Tag> : <Day date={newOn} today={today} />}</dd>
+      </div>
+      <div>
+        <dt>选择的期限</dt>
+        <dd>
+          <Day date={answerUntil} today={today} />
+        </dd>
+      </div>
+      <div>
+        <dt>客户选了</dt>
+        <dd>
+          {chosen} / {homes} 户
+        </dd>
+      </div>
+      <div>
+        <dt>等我们回复</dt>
+        <dd className={unreplied > 0 ? 'near' : 'quiet'}>{unreplied > 0 ? `${String(unreplied)} 户` : '没有'}</dd>
+      </div>
+    </dl>
   )
 }
 

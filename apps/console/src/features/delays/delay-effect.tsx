@@ -27,9 +27,11 @@ export function DelayEffect({ preview }: { preview: DelayPreview }) {
           <div>
             <dt>违约金</dt>
             <dd>
-              估算合计 <b>{yuan(estimate.sum)}</b>
+              {estimate.homes > 1 ? '估算合计' : '估算'} <b>{yuan(estimate.sum)}</b>
               <div className="small quiet">
-                {estimate.homes} 户，每户 {yuan(estimate.least)} 到 {yuan(estimate.most)}，依据{estimate.source}
+                {estimate.homes > 1 &&
+                  `${String(estimate.homes)} 户，每户 ${yuan(estimate.least)} 到 ${yuan(estimate.most)}，`}
+                依据{estimate.source}
               </div>
             </dd>
           </div>

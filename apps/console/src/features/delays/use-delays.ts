@@ -17,6 +17,14 @@ export function useDelays() {
   return useQuery({ queryKey: ['delays', 'list'], queryFn: () => api('GET /staff/delays') })
 }
 
+/** What one home was told of, and whether the reader may tell it more. */
+export function useJourneyDelays(journeyId: string) {
+  return useQuery({
+    queryKey: ['delays', 'journey', journeyId],
+    queryFn: () => api('GET /staff/delays', { query: { journeyId } }),
+  })
+}
+
 export function useDelay(delayId: string) {
   return useQuery({
     queryKey: ['delays', 'one', delayId],

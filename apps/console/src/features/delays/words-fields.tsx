@@ -33,7 +33,7 @@ export function WordsFields({ draft, onChange }: Props) {
           }}
         />
       </FormRow>
-      <FormRow id="delay-choices" label="客户可以选" hint="“解除合同”只出现在超过合同期限的那些户">
+      <FormRow id="delay-choices" label="客户可以选" hint="「解除合同」只出现在超过合同期限的那些户">
         <Checkbox.Group
           value={draft.choices}
           options={delayChoices.map((value) => ({ value, label: delayChoiceLabels[value] }))}

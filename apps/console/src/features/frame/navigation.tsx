@@ -6,6 +6,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { mayBroadcast } from '../../platform/may-broadcast.ts'
 import { mayTellOfSite } from '../../platform/may-tell-of-site.ts'
 import { mayImport } from '../../platform/may-import.ts'
+import { FindHome } from '../find/find-home.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
 interface Place {
@@ -30,6 +31,7 @@ export function Navigation({ staff }: { staff: StaffMember }) {
         <Mark />
         <span>{productName}</span>
       </div>
+      <FindHome />
       <nav aria-label="主导航">
         {places.map(({ to, icon, name }) => (
           <NavLink key={to} to={to} className="side-link">

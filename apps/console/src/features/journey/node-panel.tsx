@@ -1,6 +1,7 @@
 import { nodeStateLabels } from '@hub/contracts/vocabulary'
 import { useEffect, useRef } from 'react'
 import { Tag, type TagTone } from '../../ui/tag.tsx'
+import { NodeDelays } from '../delays/node-delays.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -59,6 +60,7 @@ export function NodePanel({ journey, node, drafts, onReload, onPapers }: Props) 
           </span>
         </div>
         <NodeFacts node={node} today={journey.today} isWhole={kept === null || isConflict} onPapers={onPapers} />
+        <NodeDelays journey={journey} node={node} />
         <NodeMeaning node={node} />
         {kept && (
           <section className="node-form" aria-label="操作">
