@@ -73,7 +73,7 @@ export function JourneyRow({ row, today, showProject, isPicked, onPick }: Props)
       <td>
         <Day date={progress.handoverOn} today={today} />
         {progress.handedOver && <span className="small quiet"> 已交付</span>}
-        <div className={delay === null ? 'small quiet' : 'small near'}>
+        <div className={delay === null ? 'small quiet nowrap' : 'small near nowrap'}>
           {delay ?? (
             <>
               产证 <Day date={progress.deedOn} today={today} />

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { Fragment } from 'react'
 import { useSearchParams } from 'react-router'
 import { today as dayNow } from '../../platform/today.ts'
 import { useTitle } from '../../platform/use-title.ts'
@@ -20,6 +21,7 @@ import { JourneysTable } from './journeys-table.tsx'
 import { ListSummary } from './list-summary.tsx'
 import { NoJourneys } from './no-journeys.tsx'
 import { RiskBar } from './risk-bar.tsx'
+import { headingOf, RiskHeading } from './risk-heading.tsx'
 import { TurnTabs } from './turn-tabs.tsx'
 import { useJourneys } from './use-journeys.ts'
 import './journeys.css'
@@ -93,18 +95,23 @@ export function JourneysPage() {
           <NoJourneys isNarrowed={isNarrowed} />
         ) : (
           <JourneysTable busy={!rows} pick={pick}>
-            {rows?.map((row) => (
-              <JourneyRow
-                key={row.id}
-                row={row}
-                today={today}
-                showProject={manyProjects}
-                isPicked={picked.has(row.id)}
-                onPick={() => {
-                  picked.toggle(row.id)
-                }}
-              />
-            ))}
+            {rows?.map((row, at) => {
+              const heading = order === 'risk' ? headingOf(row, rows[at - 1]) : null
+              return (
+                <Fragment key={row.id}>
+                  {heading !== null && <RiskHeading words={heading} />}
+                  <JourneyRow
+                    row={row}
+                    today={today}
+                    showProject={manyProjects}
+                    isPicked={picked.has(row.id)}
+                    onPick={() => {
+                      picked.toggle(row.id)
+                    }}
+                  />
+                </Fragment>
+              )
+            })}
           </JourneysTable>
         )}
         {rows && rows.length > 0 && (

@@ -10,6 +10,8 @@ const columns = [
   '轮到谁',
   '预计交付 / 产证',
 ] as const
+/** Beside the box that picks a row. */
+export const journeyColumns = columns.length
 const skeletonRows = [82, 64, 74, 58, 70, 86, 62, 76, 66]
 
 interface Props {
