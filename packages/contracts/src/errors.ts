@@ -32,6 +32,9 @@ export const errors = {
   'phone.proof_wrong': { status: 400, message: '和合同上登记的不一致，还可以试 {left} 次' },
   'phone.taken': { status: 409, message: '这个微信已绑定另一个手机号，请先退出再登录' },
 
+  'phone.same': { status: 409, message: '这就是您现在的手机号' },
+  'phone.held': { status: 409, message: '这个号码正被另一个账号使用，不能换成它。如果也是您本人的，请联系客服核对' },
+
   'home.not_found': { status: 404, message: '没有找到这套房' },
   'home.proof_wrong': { status: 400, message: '和合同上登记的不一致，还可以试 {left} 次' },
   'home.already_bound': { status: 409, message: '这套房您已经绑定过了' },

@@ -4,11 +4,19 @@ import { quiet, type Stage } from './stage.ts'
 type Prepare = (stage: Stage) => RawInput | Promise<RawInput>
 
 let rooms = 2000
+interface Sold {
+  readonly homeId: string
+  readonly purchaseId: string
+  readonly room: string
+  readonly lastSix: string
+}
+
 /** A home sold a moment ago, so that its change of owner touches nobody else on the stage. */
-async function justSold(stage: Stage): Promise<{ homeId: string; purchaseId: string }> {
+async function justSold(stage: Stage): Promise<Sold> {
   const { world } = stage
   const room = String(++rooms)
-  const buyer = { 手机号: `1370000${room}`, 证件号码: identityNumber(500 + (rooms % 400)) }
+  const identity = identityNumber(500 + (rooms % 400))
+  const buyer = { 手机号: `1370000${room}`, 证件号码: identity }
   await world.importSales(aSale({ ...buyer, 房号: room, 合同编号: `YX-${room}` }))
   await quiet(stage)
   const { homeId, id } = await world.database.kysely
@@ -16,10 +24,25 @@ async function justSold(stage: Stage): Promise<{ homeId: string; purchaseId: str
     .select(['id', 'homeId'])
     .where('contractNo', '=', `YX-${room}`)
     .executeTakeFirstOrThrow()
-  return { homeId, purchaseId: id }
+  return { homeId, purchaseId: id, room, lastSix: identity.slice(-6) }
 }
 
 export const ownershipRequests: Record<string, Prepare> = {
+  'POST /homes/claims (of a contract without phone)': async (stage) => {
+    const { purchaseId, room, lastSix } = await justSold(stage)
+    const nothing = { phoneErasedAt: stage.world.clock.now(), phoneHash: `erased ${room}` }
+    const db = stage.world.database.kysely
+    await db.updateTable('purchaser').set(nothing).where('purchaseId', '=', purchaseId).execute()
+    return { body: { contractNo: `YX-${room}`, lastSix } }
+  },
+  'POST /staff/homes/:homeId/buyers/:position/phone (of one just sold)': async (stage) => {
+    const { homeId, room, lastSix } = await justSold(stage)
+    return {
+      params: { homeId, position: '1' },
+      body: { phone: `1360000${room}`, proof: { by: 'identity', lastSix }, reason: '手机丢失' },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    }
+  },
   'GET /staff/homes': () => ({ query: { q: '1602' } }),
   'GET /staff/homes/:homeId/ownership': ({ homeId }) => ({ params: { homeId } }),
   'POST /staff/homes/:homeId/ownership-changes (of one just sold)': async (stage) => {

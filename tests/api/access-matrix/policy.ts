@@ -18,11 +18,13 @@ DELETE /sessions                                                401   200   200 
 GET    /me                                                      401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /me/phone/wechat                                         401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /me/phone/sms                                            401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+POST   /me/phone/change                                         401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 PUT    /me/consents/:purpose                                    401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 DELETE /me/consents/:purpose                                    401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 
 GET    /homes                                                   401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/claim (sold to owner, not bound yet)      401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
+POST   /homes/claims (of a contract without phone)              401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 GET    /homes/:homeId/members                                   401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/invitations                               401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
 DELETE /homes/:homeId/invitations/:invitationId                 401   200   404    404     404    404  404 |   403     403     403     403   403  403  403
@@ -35,6 +37,8 @@ POST   /invitations/:token/accept                               401   409   200 
 
 GET    /staff/homes                                             401   403   403    403     403    403  403 |   200     200     200     200   200  200  200
 GET    /staff/homes/:homeId/ownership                           401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
+POST   /staff/homes/:homeId/buyers/:position/phone (of one just sold)
+                                                                401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
 POST   /staff/homes/:homeId/ownership-changes (of one just sold)
                                                                 401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
 

@@ -115,6 +115,7 @@ export const requests: Record<string, Prepare> = {
     body: { code: await world.sandbox.phoneCode(phones[persona] ?? freshPhone()) },
   }),
   'POST /me/phone/sms': async (stage, persona) => ({ body: await smsCode(stage, phones[persona] ?? freshPhone()) }),
+  'POST /me/phone/change': async (stage) => ({ body: { to: { by: 'sms', ...(await smsCode(stage, freshPhone())) } } }),
   'PUT /me/consents/:purpose': () => ({ params: { purpose: 'marketing' }, body: { version: 1 } }),
   'DELETE /me/consents/:purpose': () => ({ params: { purpose: 'marketing' } }),
 

@@ -34,6 +34,15 @@ export const homes = defineEndpoints({
     response: HomeCard,
     errors: ['home.not_found', 'home.proof_wrong', 'home.already_bound', 'phone.required', 'request.too_many'],
   },
+  'POST /homes/claims': {
+    summary:
+      'Bind a home whose contract holds no phone of mine any more, by contract number and identity number together',
+    access: 'customer',
+    repeat: 'natural',
+    body: z.object({ contractNo: ContractNo, lastSix: LastSix }),
+    response: HomeCard,
+    errors: ['home.proof_wrong', 'home.already_bound', 'phone.required', 'request.too_many'],
+  },
   'GET /homes/:homeId/members': {
     summary: 'Who has access to a home, and open invitations (for owners)',
     access: 'member',
@@ -42,7 +51,7 @@ export const homes = defineEndpoints({
     errors: ['home.not_found'],
   },
   'POST /homes/:homeId/invitations': {
-    summary: 'Invite a family member or a tenant; a tenancy needs its last day',
+    summary: 'Invite a family member, a proxy or a tenant; a tenancy needs its last day',
     access: 'owner',
     params: HomeId,
     repeat: 'key',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Nothing } from '../list.ts'
 import { consentPurposes } from '../vocabulary/consent.ts'
-import { Consent, ConsentGiven, HolderProof, LoggedIn, Me, Phone, SmsCode, Tokens } from './shapes.ts'
+import { Consent, ConsentGiven, HolderProof, LoggedIn, Me, Phone, PhoneChangeProof, SmsCode, Tokens } from './shapes.ts'
 
 export const customerIdentity = defineEndpoints({
   'GET /about': {
@@ -101,6 +101,26 @@ export const customerIdentity = defineEndpoints({
       'phone.proof_required',
       'phone.proof_wrong',
       'request.too_many',
+    ],
+  },
+  'POST /me/phone/change': {
+    summary: 'I have another number: my homes stay, every other log-in ends; needs a proof unless I logged in just now',
+    access: 'customer',
+    repeat: 'natural',
+    body: z.object({
+      to: z.discriminatedUnion('by', [
+        z.object({ by: z.literal('sms'), phone: Phone, code: SmsCode }),
+        z.object({ by: z.literal('wechat'), code: z.string().min(1).max(128) }),
+      ]),
+      proof: PhoneChangeProof.optional(),
+      /** Said after `phone.proof_required`: the number was somebody else's before. */
+      isNewHolder: z.boolean().default(false),
+    }),
+    response: LoggedIn,
+    errors: [
+      ...(['phone.required', 'phone.same', 'phone.held', 'phone.proof_required', 'phone.proof_wrong'] as const),
+      ...(['phone.foreign', 'auth.proof_required', 'sms.code_wrong', 'sms.code_expired'] as const),
+      ...(['wechat.code_invalid', 'wechat.unavailable', 'request.too_many'] as const),
     ],
   },
   'PUT /me/consents/:purpose': {

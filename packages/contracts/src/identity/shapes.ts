@@ -38,6 +38,14 @@ export const HolderProof = z.discriminatedUnion('by', [
   z.object({ by: z.literal('contract'), contractNo: ContractNo }),
   z.object({ by: z.literal('new_holder') }),
 ])
+/** That the holder of an account asks for another number: a code sent to the old one, or a contract where that is lost. */
+export const PhoneChangeProof = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('sms'), code: SmsCode }),
+  z.object({ by: z.literal('identity'), lastSix: LastSix }),
+  z.object({ by: z.literal('contract'), contractNo: ContractNo }),
+])
+export type PhoneChangeProofInput = z.output<typeof PhoneChangeProof> | undefined
+
 export type HolderProofInput = z.output<typeof HolderProof> | undefined
 
 export const Person = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Id } from '../list.ts'
 import { everyStaffRole, ownershipKeepers } from '../vocabulary/staff.ts'
-import { ChangeOfOwner, Ownership, StaffHome } from './shapes.ts'
+import { BuyerPhone, ChangeOfOwner, Ownership, StaffHome } from './shapes.ts'
 
 const params = z.object({ homeId: Id })
 
@@ -19,6 +19,15 @@ export const ownership = defineEndpoints({
     params,
     response: Ownership,
     errors: ['home.not_found'],
+  },
+  'POST /staff/homes/:homeId/buyers/:position/phone': {
+    summary: 'A buyer who lost the phone, or came back, gets another number on the contract and the account behind it',
+    access: { staff: ownershipKeepers },
+    params: z.object({ homeId: Id, position: z.coerce.number().int().min(1).max(4) }),
+    repeat: 'key',
+    body: BuyerPhone,
+    response: Ownership,
+    errors: ['home.not_found', 'home.proof_wrong', 'phone.held', 'request.too_many'],
   },
   'POST /staff/homes/:homeId/ownership-changes': {
     summary:

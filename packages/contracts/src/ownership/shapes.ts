@@ -63,6 +63,16 @@ export const Ownership = z.object({
   today: CivilDate,
 })
 
+/** Staff put another number on a contract and on the account behind it; the caller has told what only a buyer knows. */
+export const BuyerPhone = z.object({
+  phone: Phone,
+  proof: z.discriminatedUnion('by', [
+    z.object({ by: z.literal('identity'), lastSix: LastSix }),
+    z.object({ by: z.literal('contract'), contractNo: ContractNo }),
+  ]),
+  reason: z.string().trim().min(2, '请写明原因').max(200),
+})
+
 /** An owner to come. The phone finds the home, the last six prove it, as with an imported sale. */
 const NewOwner = z.object({
   name: z.string().trim().min(2, '请填写姓名').max(40),

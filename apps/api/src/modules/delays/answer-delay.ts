@@ -7,7 +7,7 @@ import { newId } from '../../platform/crypto/id.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { HomeAccess } from '../homes/index.js'
-import { openChoices } from './delay-choices.rules.js'
+import { mayChoose, openChoices } from './delay-choices.rules.js'
 import type { CompensationEstimate } from './compensation.rules.js'
 import { DelaysStore } from './delays.store.js'
 
@@ -24,7 +24,7 @@ export class AnswerDelay {
   /** Choosing the same again changes nothing. @throws DomainError `home.not_found`, `delay.*` */
   async choose(personId: string, homeId: string, id: string, choice: DelayChoice): Promise<void> {
     await this.database.write(async (tx) => {
-      await this.access.owner(personId, homeId, tx)
+      const { role } = await this.access.acting(personId, homeId, tx)
       const home = await tx
         .selectFrom('delayHome as d')
         .innerJoin('purchase as s', (join) => join.onRef('s.id', '=', 'd.purchaseId').on('s.status', '=', 'active'))
@@ -37,7 +37,9 @@ export class AnswerDelay {
       const until = formatFullDate(civilDate(words.answerUntil))
       if (state === 'withdrawn' || words.answerUntil < this.clock.today())
         throw new DomainError('delay.choice_closed', { until })
-      const open = openChoices(words.choices, home.estimate as CompensationEstimate | null)
+      const open = openChoices(words.choices, home.estimate as CompensationEstimate | null).filter((each) =>
+        mayChoose(role, each),
+      )
       if (!open.includes(choice)) throw new DomainError('delay.choice_not_offered')
       if (home.choice === choice) return
       const at = this.clock.now()

@@ -1,16 +1,14 @@
-import type { Answer, DelayChoice, MemberRole } from '@hub/contracts'
+import type { Answer, DelayChoice } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { HomeAccess, Officers, seesPurchase } from '../homes/index.js'
+import { actsForOwner, HomeAccess, Officers, seesPurchase } from '../homes/index.js'
 import type { CompensationEstimate } from './compensation.rules.js'
-import { delayMeanings, openChoices } from './delay-choices.rules.js'
+import { delayMeanings, mayChoose, openChoices } from './delay-choices.rules.js'
 import { delayVersions } from './delay-versions.query.js'
 
 type Delay = Answer<'GET /homes/:homeId/delays/:delayId'>
-
-const contractual: readonly MemberRole[] = ['owner', 'co_owner']
 
 /** A delay as the members of a told home read it; money and choices are for the owners. */
 @Injectable()
@@ -27,7 +25,7 @@ export class CustomerDelayQuery {
     const { role } = await this.access.member(personId, homeId)
     const row = seesPurchase(role) ? await this.row(homeId, id) : undefined
     if (!row) throw new DomainError('delay.not_found')
-    const isOwner = contractual.includes(role)
+    const acts = actsForOwner(role)
     const estimate = row.estimate as CompensationEstimate | null
     const today = this.clock.today()
     const { reply, repliedBy, repliedAt } = row
@@ -35,16 +33,14 @@ export class CustomerDelayQuery {
       ...{ id, nodeKey: row.nodeKey, nodeName: row.nodeName, cause: row.cause, wasOn: row.wasOn, newOn: row.newOn },
       state: row.state as Delay['state'],
       meanings: delayMeanings(row.nodeKey, row.paymentWay?.endsWith('_loan') === true),
-      estimate: isOwner ? estimate : null,
-      choices: isOwner ? openChoices(row.choices as DelayChoice[], estimate) : [],
+      estimate: acts ? estimate : null,
+      choices: acts ? openChoices(row.choices as DelayChoice[], estimate).filter((each) => mayChoose(role, each)) : [],
       answerUntil: row.answerUntil,
-      mayChoose: isOwner && row.state === 'announced' && row.answerUntil >= today,
-      choice: isOwner ? (row.choice as DelayChoice | null) : null,
-      chosenAt: isOwner ? (row.chosenAt?.toISOString() ?? null) : null,
+      mayChoose: acts && row.state === 'announced' && row.answerUntil >= today,
+      choice: acts ? (row.choice as DelayChoice | null) : null,
+      chosenAt: acts ? (row.chosenAt?.toISOString() ?? null) : null,
       reply:
-        isOwner && reply && repliedBy && repliedAt
-          ? { words: reply, by: repliedBy, at: repliedAt.toISOString() }
-          : null,
+        acts && reply && repliedBy && repliedAt ? { words: reply, by: repliedBy, at: repliedAt.toISOString() } : null,
       versions: await delayVersions(this.database.kysely, id),
       officer: this.officers.of(row),
       today,

@@ -1,4 +1,4 @@
-import type { DelayChoice } from '@hub/contracts'
+import type { DelayChoice, MemberRole } from '@hub/contracts'
 import type { CompensationEstimate } from './compensation.rules.js'
 
 /** What a home may choose of what is offered: the end of the contract only beyond the contract's own limit. */
@@ -17,3 +17,6 @@ export function delayMeanings(nodeKey: string, hasLoan: boolean): string[] {
     ...(isHandover ? ['产证在交付之后办，也会相应往后'] : []),
   ]
 }
+
+/** Giving a contract up takes an authority of its own (民法典 §165): a proxy leaves that to the owner. */
+export const mayChoose = (role: MemberRole, choice: DelayChoice): boolean => choice !== 'terminate' || role !== 'proxy'

@@ -5,9 +5,7 @@ import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { RateLimits } from '../../platform/limits/rate-limits.js'
 import { PeopleStore } from '../identity/index.js'
-import { isOwner } from './membership.policy.js'
-import { MembershipsStore } from './memberships.store.js'
-import { RunningPurchases } from './ownership/running-purchases.js'
+import { BindHome } from './bind-home.js'
 
 type Proof = Received<'POST /homes/:homeId/claim'>['body']
 
@@ -29,8 +27,7 @@ export class ClaimHome {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleStore,
-    private readonly memberships: MembershipsStore,
-    private readonly purchases: RunningPurchases,
+    private readonly bindHome: BindHome,
     private readonly fingerprint: Fingerprint,
     private readonly limits: RateLimits,
   ) {}
@@ -46,7 +43,7 @@ export class ClaimHome {
     const { left } = await this.limits.hit(bucket, tries)
     const buyer = buyers.find((candidate) => this.proves(candidate, proof))
     if (!buyer) throw new DomainError('home.proof_wrong', { left })
-    await this.bind(personId, homeId, buyer)
+    await this.bindHome.execute(personId, homeId, buyer)
     await this.limits.clear(bucket)
   }
 
@@ -79,18 +76,5 @@ export class ClaimHome {
     if (proof.proof === 'contract')
       return contractNo !== null && contractNo.toUpperCase() === proof.contractNo.toUpperCase()
     return lastSixHash !== null && sameHash(lastSixHash, this.fingerprint.of('last-six', proof.lastSix))
-  }
-
-  private async bind(personId: string, homeId: string, { id, projectId, position, purchaseId }: Buyer): Promise<void> {
-    const role = position === 1 ? 'owner' : 'co_owner'
-    await this.database.write(async (tx) => {
-      await this.people.mustStand(tx, personId)
-      if (!(await this.purchases.holds(tx, purchaseId))) throw new DomainError('home.not_found')
-      const mine = await this.memberships.inForce(tx, homeId, personId)
-      if (mine && isOwner(mine.role)) throw new DomainError('home.already_bound')
-      if (mine) await this.memberships.end(tx, mine.id)
-      const bound = await this.memberships.begin(tx, { projectId, homeId, personId, role, purchaserId: id })
-      if (!bound) throw new DomainError('home.already_bound')
-    })
   }
 }

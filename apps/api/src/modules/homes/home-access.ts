@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { isOwner } from './membership.policy.js'
+import { actsForOwner, isOwner } from './membership.policy.js'
 
 export interface MyMembership {
   readonly id: string
@@ -43,6 +43,13 @@ export class HomeAccess {
   async owner(personId: string, homeId: string, db?: Tx): Promise<MyMembership> {
     const mine = await this.member(personId, homeId, db)
     if (!isOwner(mine.role)) throw new DomainError('home.not_found')
+    return mine
+  }
+
+  /** Owners and their proxies. @throws DomainError `home.not_found` to all others */
+  async acting(personId: string, homeId: string, db?: Tx): Promise<MyMembership> {
+    const mine = await this.member(personId, homeId, db)
+    if (!actsForOwner(mine.role)) throw new DomainError('home.not_found')
     return mine
   }
 }

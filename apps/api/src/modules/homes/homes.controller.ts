@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common'
 import type { Customer } from '../../platform/auth/caller.js'
 import { By, Input } from '../../platform/http/input.js'
 import { Serves } from '../../platform/http/serves.js'
+import { ClaimByContract } from './claim-by-contract.js'
 import { ClaimHome } from './claim-home.js'
 import { HomesQueries } from './homes.queries.js'
 import { Invitations } from './invitations.js'
@@ -16,6 +17,7 @@ export class HomesController {
   constructor(
     private readonly homes: HomesQueries,
     private readonly claimHome: ClaimHome,
+    private readonly claimByContract: ClaimByContract,
     private readonly members: MembersQueries,
     private readonly removeMember: RemoveMember,
     private readonly inviteMember: InviteMember,
@@ -35,6 +37,14 @@ export class HomesController {
   ): Promise<Answer<'POST /homes/:homeId/claim'>> {
     await this.claimHome.execute(personId, params.homeId, body)
     return this.homes.card(personId, params.homeId)
+  }
+
+  @Serves('POST /homes/claims')
+  async claimAgain(
+    @By() { personId }: Customer,
+    @Input() { body }: Received<'POST /homes/claims'>,
+  ): Promise<Answer<'POST /homes/claims'>> {
+    return this.homes.card(personId, await this.claimByContract.execute(personId, body))
   }
 
   @Serves('GET /homes/:homeId/members')

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common'
+import { BindHome } from './bind-home.js'
 import { BuyerPhones } from './buyer-phones.js'
+import { ClaimByContract } from './claim-by-contract.js'
 import { ClaimHome } from './claim-home.js'
 import { HomeAccess } from './home-access.js'
+import { HomeRecipients } from './home-recipients.js'
 import { HomesData } from './homes.data.js'
 import { HomesDataSections } from './homes-data.sections.js'
 import { HomesController } from './homes.controller.js'
@@ -16,6 +19,7 @@ import { LocatePurchases } from './locate-purchases.js'
 import { MembersQueries } from './members.queries.js'
 import { MembershipsStore } from './memberships.store.js'
 import { Officers } from './officers.js'
+import { ReplaceBuyerPhone } from './replace-buyer-phone.js'
 import { RecordHomes } from './record-homes.js'
 import { RemoveMember } from './remove-member.js'
 import { RevokeInvitation } from './revoke-invitation.js'
@@ -25,7 +29,11 @@ import { SalesStore } from './sales.store.js'
 @Module({
   controllers: [HomesController],
   providers: [
+    BindHome,
     BuyerPhones,
+    ClaimByContract,
+    HomeRecipients,
+    ReplaceBuyerPhone,
     ClaimHome,
     EndHousehold,
     HandOnHome,
@@ -46,6 +54,17 @@ import { SalesStore } from './sales.store.js'
     RevokeInvitation,
     SalesStore,
   ],
-  exports: [ClaimHome, HandOnHome, HomeAccess, LocatePurchases, Officers, RecordHomes, RunningPurchases, SalesStore],
+  exports: [
+    ClaimHome,
+    HomeRecipients,
+    ReplaceBuyerPhone,
+    HandOnHome,
+    HomeAccess,
+    LocatePurchases,
+    Officers,
+    RecordHomes,
+    RunningPurchases,
+    SalesStore,
+  ],
 })
 export class HomesModule {}

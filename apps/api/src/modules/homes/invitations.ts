@@ -1,4 +1,4 @@
-import type { Answer } from '@hub/contracts'
+import type { Answer, InvitedRole } from '@hub/contracts'
 import { maskName, maskPhone } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
@@ -49,7 +49,7 @@ export class Invitations {
     return {
       projectName: row.projectName,
       label: homeLabel(row),
-      role: row.role as 'family' | 'tenant',
+      role: row.role as InvitedRole,
       until: row.until,
       invitedBy,
     }
@@ -83,7 +83,7 @@ export class Invitations {
           homeId,
           personId,
           until,
-          role: accepted.role as 'family' | 'tenant',
+          role: accepted.role as InvitedRole,
         }))
       if (!joined) throw new DomainError('invitation.own')
       return homeId

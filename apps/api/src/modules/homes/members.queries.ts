@@ -1,4 +1,4 @@
-import type { Answer, MemberRole } from '@hub/contracts'
+import type { Answer, InvitedRole, MemberRole } from '@hub/contracts'
 import { maskName, maskPhone } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
@@ -67,7 +67,7 @@ export class MembersQueries {
       .execute()
     return rows.map((row) => ({
       ...row,
-      role: row.role as 'family' | 'tenant',
+      role: row.role as InvitedRole,
       expiresAt: row.expiresAt.toISOString(),
     }))
   }

@@ -12,11 +12,19 @@ export const isOwner = (role: MemberRole): boolean => contractual.includes(role)
 /** Only those whose names are on the contract invite others. */
 export const mayInvite = (me: MemberView): boolean => isOwner(me.role)
 
-/** Whether `other` exists as somebody that `me` could remove: others' members are hidden from family and tenants. */
-export const maySee = (me: MemberView, other: MemberView): boolean => isOwner(me.role) || me.personId === other.personId
+/**
+ * Owners, and whom they named to act for them: a proxy sees what they see and does what they do, but for what is the
+ * owner's own: who else sees the home, giving a contract up, consents, the account.
+ */
+export const actsForOwner = (role: MemberRole): boolean => isOwner(role) || role === 'proxy'
 
-/** Owners remove family and tenants, anybody may leave; owners and co-owners come from the contract and stay. */
-export const mayRemove = (me: MemberView, other: MemberView): boolean => !isOwner(other.role) && maySee(me, other)
+/** Whether `other` is shown to `me`: others' members are hidden from family and tenants. */
+export const maySee = (me: MemberView, other: MemberView): boolean =>
+  actsForOwner(me.role) || me.personId === other.personId
+
+/** Owners remove proxies, family and tenants; anybody may leave; owners and co-owners come from the contract and stay. */
+export const mayRemove = (me: MemberView, other: MemberView): boolean =>
+  !isOwner(other.role) && (isOwner(me.role) || me.personId === other.personId)
 
 /** Tenants have nothing to do with the purchase of the home. */
 export const seesPurchase = (role: MemberRole): boolean => role !== 'tenant'

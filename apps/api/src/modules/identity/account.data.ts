@@ -22,6 +22,7 @@ const holding = defineDataHolding({
     'refresh_token',
     'sms_code',
     'consent',
+    'phone_change',
     'idempotency_key',
     'rate_limit',
   ],
@@ -41,7 +42,7 @@ export class AccountData implements DataKeeper {
   async sections({ personId, phone }: Subject): Promise<DataSection[]> {
     const db = this.database.kysely
     const person = db.selectFrom('person').select('createdAt').where('id', '=', personId).executeTakeFirstOrThrow()
-    const [{ createdAt }, accounts, sessions, consents] = await Promise.all([
+    const [{ createdAt }, accounts, sessions, phones, consents] = await Promise.all([
       person,
       db.selectFrom('wechatAccount').select(['openId', 'createdAt']).where('personId', '=', personId).execute(),
       db
@@ -49,6 +50,12 @@ export class AccountData implements DataKeeper {
         .select(['client', 'createdAt', 'endedAt'])
         .where('personId', '=', personId)
         .orderBy('createdAt')
+        .execute(),
+      db
+        .selectFrom('phoneChange')
+        .select(['at', 'staffId', 'reason'])
+        .where('personId', '=', personId)
+        .orderBy('at')
         .execute(),
       db.selectFrom('consent').selectAll().where('personId', '=', personId).orderBy('givenAt').execute(),
     ])
@@ -64,6 +71,14 @@ export class AccountData implements DataKeeper {
           登录时间: shanghaiMoment(row.createdAt),
           使用的程序: row.client,
           退出时间: shanghaiMoment(row.endedAt),
+        })),
+      },
+      {
+        title: '更换手机号的记录',
+        rows: phones.map((row) => ({
+          时间: shanghaiMoment(row.at),
+          由谁更换: row.staffId === null ? '本人' : '客服代办',
+          原因: row.reason,
         })),
       },
       {
@@ -90,6 +105,7 @@ export class AccountData implements DataKeeper {
     await this.logIns.endAll(tx, { personId }, 'account-deleted')
     const sessions = tx.selectFrom('loginSession').select('id').where('personId', '=', personId)
     await tx.deleteFrom('refreshToken').where('sessionId', 'in', sessions).execute()
+    await tx.deleteFrom('phoneChange').where('personId', '=', personId).execute()
     await tx.deleteFrom('wechatAccount').where('personId', '=', personId).execute()
     await tx
       .updateTable('consent')

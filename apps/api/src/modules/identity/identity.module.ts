@@ -4,6 +4,7 @@ import { WeChatModule } from '../../integrations/wechat/wechat.module.js'
 import { Sessions } from '../../platform/auth/sessions.js'
 import { AccountData } from './account.data.js'
 import { AskForSmsCode } from './ask-for-sms-code.js'
+import { ChangePhone } from './change-phone.js'
 import { ChangeConsent } from './change-consent.js'
 import { ConsentTexts } from './consent-texts.js'
 import { ConsentsStore } from './consents.store.js'
@@ -16,6 +17,7 @@ import { LogIns } from './log-ins.js'
 import { MeController } from './me.controller.js'
 import { MeQueries } from './me.queries.js'
 import { PeopleStore } from './people.store.js'
+import { PhoneChanges } from './phone-changes.js'
 import { PhoneHolders } from './phone-holders.js'
 import { RefreshCookie } from './refresh-cookie.js'
 import { Reverify } from './reverify.js'
@@ -37,6 +39,8 @@ import { VerifyPhone } from './verify-phone.js'
     AccountData,
     AskForSmsCode,
     ChangeConsent,
+    ChangePhone,
+    PhoneChanges,
     ConsentTexts,
     ConsentsStore,
     EndLogIn,
@@ -57,6 +61,6 @@ import { VerifyPhone } from './verify-phone.js'
     VerifyPhone,
     { provide: Sessions, useClass: StandingSessions },
   ],
-  exports: [Sessions, HireStaff, PeopleStore, RefreshCookie, Reverify, StaffDirectory],
+  exports: [Sessions, HireStaff, PeopleStore, PhoneChanges, RefreshCookie, Reverify, StaffDirectory],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
 export { HireStaff } from './hire-staff.js'
 export { IdentityModule } from './identity.module.js'
+export { PhoneChanges } from './phone-changes.js'
 export { PeopleStore } from './people.store.js'
 export { RefreshCookie } from './refresh-cookie.js'
 export { Reverify } from './reverify.js'

@@ -15,7 +15,8 @@ export interface IssuedTokens {
   refreshToken: string
 }
 export type LogInOwner = { personId: string } | { staffId: string }
-export type EndedBy = 'logged-out' | 'everywhere' | 'reuse' | 'merged' | 'consent-withdrawn' | 'account-deleted'
+export type EndedBy =
+  'logged-out' | 'everywhere' | 'reuse' | 'merged' | 'consent-withdrawn' | 'account-deleted' | 'phone-changed'
 
 /** An answer can get lost on the way: the same refresh token may be shown again this long after its use. */
 const reuseGraceSeconds = 10

@@ -6,6 +6,7 @@ import type { Customer } from '../../platform/auth/caller.js'
 import { Environment } from '../../platform/config/environment.js'
 import { By, Input } from '../../platform/http/input.js'
 import { Serves } from '../../platform/http/serves.js'
+import { ChangePhone, type ShownPhone } from './change-phone.js'
 import { ChangeConsent } from './change-consent.js'
 import { ConsentTexts } from './consent-texts.js'
 import type { IssuedTokens } from './log-ins.js'
@@ -24,6 +25,7 @@ export class MeController {
     private readonly wechat: WeChat,
     private readonly codes: SmsCodes,
     private readonly verifyPhone: VerifyPhone,
+    private readonly changePhone: ChangePhone,
     private readonly cookie: RefreshCookie,
   ) {}
 
@@ -64,6 +66,19 @@ export class MeController {
     return this.entered(request, reply, verified)
   }
 
+  @Serves('POST /me/phone/change')
+  async change(
+    @By() me: Customer,
+    @Input() { body }: Received<'POST /me/phone/change'>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer<'POST /me/phone/change'>> {
+    const { to, ...asked } = body
+    const proof = { isNewHolder: asked.isNewHolder, proof: asked.proof }
+    const tokens = await this.changePhone.execute(me, clientOf(request), () => this.shown(to), proof)
+    return this.entered(request, reply, { personId: me.personId, tokens })
+  }
+
   @Serves('PUT /me/consents/:purpose')
   async give(
     @By() { personId }: Customer,
@@ -80,6 +95,12 @@ export class MeController {
   ): Promise<Answer<'GET /me'>> {
     await this.consents.withdraw(personId, params.purpose)
     return this.queries.me(personId)
+  }
+
+  private async shown(to: Received<'POST /me/phone/change'>['body']['to']): Promise<ShownPhone> {
+    if (to.by === 'wechat') return { phone: await this.wechat.phone(to.code), use: () => Promise.resolve() }
+    const codeId = await this.codes.check(to.phone, to.code)
+    return { phone: to.phone, use: (tx) => this.codes.use(tx, codeId) }
   }
 
   private async entered(

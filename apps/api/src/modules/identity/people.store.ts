@@ -121,6 +121,15 @@ export class PeopleStore {
     return personId
   }
 
+  /** The number is nobody's, or has just been given up by whoever had it. It does not count as proven by this. */
+  async setPhone(tx: Tx, personId: string, phone: string): Promise<void> {
+    await tx
+      .updateTable('person')
+      .set({ phoneCipher: this.sealing.seal(phone), phoneHash: this.hashOf(phone), phoneProvenAt: null })
+      .where('id', '=', personId)
+      .execute()
+  }
+
   async moveAccounts(tx: Tx, from: string, to: string): Promise<void> {
     await tx.updateTable('wechatAccount').set({ personId: to }).where('personId', '=', from).execute()
   }

@@ -1,5 +1,6 @@
 import type { HolderProofInput } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { Fingerprint, sameHash } from '../../platform/crypto/fingerprint.js'
 import { Database, type Tx } from '../../platform/database/database.js'
@@ -10,6 +11,8 @@ import { RateLimits } from '../../platform/limits/rate-limits.js'
 const provenSeconds = 90 * 86_400
 /** Wrong proofs per account, in a day. */
 const tries = { hits: 5, seconds: 86_400 }
+
+type ContractProof = Exclude<NonNullable<HolderProofInput>, { by: 'new_holder' }>
 
 /**
  * Numbers are given out again (二次放号): a code sent to a number proves who holds it now, not who held it last year. An
@@ -33,6 +36,12 @@ export class PhoneHolders {
     if (!(await this.isDoubtful(personId))) return true
     if (!proof) throw new DomainError('phone.proof_required')
     if (proof.by === 'new_holder') return false
+    await this.mustProve(personId, proof)
+    return true
+  }
+
+  /** @throws DomainError `phone.proof_wrong` with the tries left, `request.too_many` */
+  async mustProve(personId: string, proof: ContractProof): Promise<void> {
     const bucket = `holder:${personId}`
     const { left } = await this.limits.hit(bucket, tries)
     const contracts = await this.contracts(personId)
@@ -43,7 +52,16 @@ export class PhoneHolders {
     )
     if (!right) throw new DomainError('phone.proof_wrong', { left })
     await this.limits.clear(bucket)
-    return true
+  }
+
+  /** An account that never had a home, and is reached by its number alone: nothing is lost when it loses that. */
+  async isEmpty(personId: string): Promise<boolean> {
+    const { rows } = await sql<{ isEmpty: boolean }>`
+      SELECT NOT EXISTS (SELECT FROM membership WHERE person_id = ${personId})
+        AND NOT EXISTS (SELECT FROM wechat_account WHERE person_id = ${personId}) AS is_empty`.execute(
+      this.database.kysely,
+    )
+    return rows[0]?.isEmpty === true
   }
 
   async proven(tx: Tx, personId: string): Promise<void> {
@@ -65,14 +83,13 @@ export class PhoneHolders {
     const found = await this.database.kysely
       .selectFrom('person as p')
       .select((eb) => [
-        'p.createdAt',
         'p.phoneProvenAt',
         eb.exists(eb.selectFrom('membership as m').select('m.id').whereRef('m.personId', '=', 'p.id')).as('hasHomes'),
       ])
       .where('p.id', '=', personId)
       .executeTakeFirstOrThrow()
-    const provenAt = found.phoneProvenAt ?? found.createdAt
-    return Boolean(found.hasHomes) && provenAt < this.clock.in(-provenSeconds)
+    const { phoneProvenAt, hasHomes } = found
+    return Boolean(hasHomes) && (phoneProvenAt === null || phoneProvenAt < this.clock.in(-provenSeconds))
   }
 
   /** Those that the account was bound by, also in the past. */

@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { By, Input } from '../../platform/http/input.js'
 import { Serves } from '../../platform/http/serves.js'
+import { ReplaceBuyerPhone } from '../homes/index.js'
 import { ChangeOwner } from './change-owner.js'
 import { OwnershipQuery } from './ownership.query.js'
 import { StaffHomesQuery } from './staff-homes.query.js'
@@ -13,6 +14,7 @@ export class OwnershipController {
     private readonly homes: StaffHomesQuery,
     private readonly ownership: OwnershipQuery,
     private readonly changeOwner: ChangeOwner,
+    private readonly replacePhone: ReplaceBuyerPhone,
   ) {}
 
   @Serves('GET /staff/homes')
@@ -25,6 +27,15 @@ export class OwnershipController {
     @By() by: StaffCaller,
     @Input() { params }: Received<'GET /staff/homes/:homeId/ownership'>,
   ): Promise<Answer<'GET /staff/homes/:homeId/ownership'>> {
+    return this.ownership.of(by, params.homeId)
+  }
+
+  @Serves('POST /staff/homes/:homeId/buyers/:position/phone')
+  async phone(
+    @By() by: StaffCaller,
+    @Input() { params, body }: Received<'POST /staff/homes/:homeId/buyers/:position/phone'>,
+  ): Promise<Answer<'GET /staff/homes/:homeId/ownership'>> {
+    await this.replacePhone.execute(by, params, body)
     return this.ownership.of(by, params.homeId)
   }
 

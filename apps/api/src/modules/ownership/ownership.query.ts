@@ -84,7 +84,7 @@ export class OwnershipQuery {
         (SELECT json_agg(json_build_object('role', m.role, 'count', m.n)) FROM (
           SELECT role, count(*)::int AS n FROM membership WHERE home_id = h.id AND ended_at IS NULL
             AND (until IS NULL OR until >= ${today}::date) GROUP BY role
-          ORDER BY array_position(ARRAY['owner', 'co_owner', 'family', 'tenant'], role)) m) AS members,
+          ORDER BY array_position(ARRAY['owner', 'co_owner', 'proxy', 'family', 'tenant'], role)) m) AS members,
         (SELECT count(*)::int FROM invitation i WHERE i.home_id = h.id AND i.accepted_at IS NULL
           AND i.revoked_at IS NULL AND i.expires_at > ${now}) AS invitations,
         (SELECT count(*)::int FROM calendar_feed f WHERE f.home_id = h.id AND f.revoked_at IS NULL) AS calendars,

@@ -407,7 +407,7 @@ export type invitation = {
     homeId: string;
     tokenHash: string;
     /**
-     * family, tenant
+     * family, proxy, tenant
      */
     role: string;
     /**
@@ -555,7 +555,7 @@ export type membership = {
     homeId: string;
     personId: string;
     /**
-     * owner, co_owner, family, tenant
+     * owner, co_owner, proxy, family, tenant
      */
     role: string;
     purchaserId: string | null;
@@ -794,6 +794,21 @@ export type person = {
      * The account was deleted: the row stays as a name for what the law keeps, and holds nothing of the person.
      */
     erasedAt: Timestamp | null;
+};
+export type phone_change = {
+    id: string;
+    personId: string | null;
+    /**
+     * The buyer of the contract, where staff changed it.
+     */
+    purchaserId: string | null;
+    /**
+     * Null where the customer did it.
+     */
+    staffId: string | null;
+    staffName: string | null;
+    reason: string | null;
+    at: Timestamp;
 };
 export type presale_permit = {
     id: string;
@@ -1143,6 +1158,7 @@ export type DB = {
     paymentInvoice: payment_invoice;
     paymentPlanItem: payment_plan_item;
     person: person;
+    phoneChange: phone_change;
     presalePermit: presale_permit;
     presalePermitBuilding: presale_permit_building;
     project: project;

@@ -1,12 +1,15 @@
 import type { Result } from '@hub/contracts'
-import { memberRoleLabels } from '@hub/contracts/vocabulary'
+import { memberRoleLabels, ownershipChangeLabels } from '@hub/contracts/vocabulary'
+import { civilDateOf, fullDate } from '@hub/design'
 import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
+import { useNow } from '../../platform/use-now'
 import { Card } from '../../ui/card/card'
 import { Row } from '../../ui/row/row'
 
-/** The reader's homes, each leading to the people who share it, and the way to another. */
-export function MyHomes({ homes: { items, claimable } }: { homes: Result<'GET /homes'> }): ReactNode {
+/** The reader's homes, those that changed hands and are gone for that reason; each leading to the people who share it, and the way to another. */
+export function MyHomes({ homes: { items, claimable, left } }: { homes: Result<'GET /homes'> }): ReactNode {
+  const today = civilDateOf(useNow())
   return (
     <Card list>
       {items.map(({ id, label, projectName, role }) => (
@@ -18,6 +21,15 @@ export function MyHomes({ homes: { items, claimable } }: { homes: Result<'GET /h
           detail={`${projectName}，${memberRoleLabels[role]}`}
           value="家庭成员"
           onTap={() => goTo(routes.members(id))}
+        />
+      ))}
+      {left.map(({ id, label, kind, on }) => (
+        <Row
+          key={id}
+          id={`left-${id}`}
+          icon="info"
+          title={label}
+          detail={`${fullDate(on, today)}已办理${ownershipChangeLabels[kind]}，这里不再显示它的内容`}
         />
       ))}
       <Row

@@ -15,6 +15,11 @@ type Role = Invitation['role']
 
 const roles: { role: Role; title: string; detail: string }[] = [
   { role: 'family', title: '家人', detail: '能看购房进度和办理事项，不能邀请别人' },
+  {
+    role: 'proxy',
+    title: '代办人',
+    detail: '比如子女替父母办：能看、能交材料、能替您选，不能邀请别人，也不能替您解除合同',
+  },
   { role: 'tenant', title: '租客', detail: '看得到房子和服务官，看不到价格和购房进度' },
 ]
 
@@ -33,7 +38,7 @@ export function InviteForm({ homeId, onInvited }: InviteFormProps): ReactNode {
     onInvited(await api('POST /homes/:homeId/invitations', { params: { homeId }, body }, { key }))
   })
   const submit = () => {
-    if (role === 'family') void invite.run({ role })
+    if (role !== 'tenant') void invite.run({ role })
     else if (until === '') setMissing(true)
     else void invite.run({ role, until })
   }

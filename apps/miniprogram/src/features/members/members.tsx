@@ -38,12 +38,12 @@ export function Members(): ReactNode {
                   <Notice
                     kind="info"
                     title="家人也可以一起看"
-                    detail="家人能看购房进度；租客只看得到房子和服务官，租期到了自动移出"
+                    detail="家人能看购房进度，代办人还能替您办事；租客只看得到房子和服务官，租期到了自动移出"
                   />
                 ) : null}
                 <BottomBar>
                   <Button id="invite" icon="user-plus" wide onTap={() => setInviting(true)}>
-                    邀请家人或租客
+                    邀请家人、代办人或租客
                   </Button>
                 </BottomBar>
                 <InviteSheet
