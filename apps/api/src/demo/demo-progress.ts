@@ -38,7 +38,6 @@ export const demoProgress: Record<string, DemoStep[]> = {
     done('pre_registration', 640),
     done('completion_filing', 5),
     done('area_settlement', 2),
-    { node: 'handover', action: 'update', plannedIn: 20, note: '园区景观收尾晚了，交付改到下月，违约金按合同计算' },
     { node: 'maintenance_fund', action: 'update', turn: 'customer', todo: '交首期维修资金', dueIn: 10 },
   ],
   // Finished home, fund loan refused.

@@ -3,11 +3,14 @@ import { HireStaff, StaffDirectory } from '../modules/identity/index.js'
 import { bufferSource, CheckImport, CommitImport } from '../modules/imports/index.js'
 import { Clock } from '../platform/clock/clock.js'
 import { Database } from '../platform/database/database.js'
+import { DemoDelay } from './demo-delay.js'
 import { DemoHomes } from './demo-homes.js'
 import { DemoImports } from './demo-imports.js'
 import { DemoJourneys } from './demo-journeys.js'
 import { DemoMoney } from './demo-money.js'
+import { DemoPapers } from './demo-papers.js'
 import { demoPassword, demoStaff } from './demo-people.js'
+import { DemoSite } from './demo-site.js'
 import { demoFile, project } from './demo-sales.js'
 
 /** Loads the demo once, through the use-cases of the product; a second time only the staff are refreshed. */
@@ -23,6 +26,9 @@ export class LoadDemo {
     private readonly homes: DemoHomes,
     private readonly imports: DemoImports,
     private readonly money: DemoMoney,
+    private readonly papers: DemoPapers,
+    private readonly site: DemoSite,
+    private readonly delay: DemoDelay,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +51,9 @@ export class LoadDemo {
     await this.homes.bind()
     const projectId = await this.projectId()
     if (projectId) await this.imports.tell(by, projectId, today)
+    await this.papers.tell(by)
+    await this.site.tell(by, today)
+    await this.delay.tell(by, today)
   }
 
   /** Before the project exists only those who work everywhere can be hired. */

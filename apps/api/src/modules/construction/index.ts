@@ -1,4 +1,5 @@
 export { ConstructionModule } from './construction.module.js'
 export { MatchConstructionPosts, type PostMatch } from './match-construction-posts.js'
+export { photoPurpose } from './photo-purpose.js'
 export { PublishPost } from './publish-post.js'
 export { type RecordedPost, RecordConstructionPosts } from './record-construction-posts.js'
