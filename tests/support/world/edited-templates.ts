@@ -9,11 +9,15 @@ import { findFaults } from '../../../apps/api/src/modules/journeys/template-faul
 const kinds = ['rename', 'hasten', 'hand over', 'drop', 'add', 'wait', 'ask for papers'] as const
 
 /** What an editor may do to the steps of a journey, one change after the other. */
-export const edits = fc.array(
+export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({ kind: fc.constantFrom(...kinds), at: fc.nat({ max: 60 }), other: fc.nat({ max: 60 }) }),
   { minLength: 1, maxLength: 12 },
 )
-type Edit = typeof edits extends fc.Arbitrary<infer T> ? T[number] : never
+interface Edit {
+  kind: (typeof kinds)[number]
+  at: number
+  other: number
+}
 
 /** The template with those edits that leave it sound, as its next version. */
 export function editedTemplate(template: JourneyTemplate, given: readonly Edit[], version: number): JourneyTemplate {
