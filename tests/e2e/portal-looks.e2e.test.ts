@@ -66,7 +66,7 @@ const pages: [name: string, room: string, address: (homeId: string) => string, w
   ['agenda', '1201', () => '/packages/guide/agenda/index', '以后'],
   ['fund', '1103', (id) => `/packages/guide/fund/index?homeId=${id}`, '被拒了怎么办'],
   ['deed', '1103', (id) => `/packages/guide/deed/index?homeId=${id}`, '办证期限'],
-  ['members', '1602', (id) => `/packages/account/members/index?homeId=${id}`, '邀请家人或租客'],
+  ['members', '1602', (id) => `/packages/account/members/index?homeId=${id}`, '邀请家人、代办人或租客'],
   ['privacy', '1602', () => '/packages/account/privacy/index', '导出我的资料'],
   ['my-copy', '1602', () => '/packages/account/my-copy/index', '资料'],
   ['delete-account', '1602', () => '/packages/account/delete-account/index', '注销不能撤回'],
