@@ -11,7 +11,7 @@ const codes: Record<number, RegExp> = {
   401: /^(auth\.required|import_key\.wrong)$/,
   403: /^auth\.forbidden$/,
   404: /^\w+\.not_found$/,
-  409: /^(member\.owner_stays|invitation\.own|request\.conflict)$/,
+  409: /^(member\.owner_stays|invitation\.own|import\.not_undoable|request\.conflict)$/,
 }
 const rows = policyRows()
 

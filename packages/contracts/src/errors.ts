@@ -99,6 +99,8 @@ export const errors = {
   'import.faulty': { status: 409, message: '还有 {count} 处有错，改好后重新上传才能写入' },
   'import.not_checked': { status: 409, message: '这个文件还没有核对完，不能写入' },
   'import.moved': { status: 409, message: '核对之后有 {count} 行的记录变了（第 {rows} 行），没有写入。请重新核对' },
+  'import.not_undoable': { status: 409, message: '{reason}' },
+  'import.built_upon': { status: 409, message: '写入之后已经有 {what}，不能再整份撤销' },
   'import.already_ended': { status: 409, message: '这次导入已经{state}，不能再操作' },
   'import.cell_not_found': { status: 404, message: '文件里没有这个单元格，请刷新后再看' },
   'import.cell_good': { status: 409, message: '这一行没有错，要改请在文件里改好再上传' },

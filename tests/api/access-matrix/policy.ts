@@ -117,6 +117,7 @@ PUT    /staff/imports/:importId/cells (of steward)              401   403   403 
 POST   /staff/imports/:importId/commit (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/discard (of steward)            401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
 POST   /staff/imports/:importId/cancel (of steward)             401   403   403    403     403    403  403 |   404     200     403     403   403  404  200
+POST   /staff/imports/:importId/undo (of steward)               401   403   403    403     403    403  403 |   404     409     403     403   403  404  409
 GET    /staff/import-keys                                       401   403   403    403     403    403  403 |   200     403     403     403   403  200  200
 POST   /staff/import-keys                                       401   403   403    403     403    403  403 |   200     403     403     403   403  404  200
 DELETE /staff/import-keys/:keyId                                401   403   403    403     403    403  403 |   200     403     403     403   403  404  200

@@ -285,6 +285,10 @@ export const requests: Record<string, Prepare> = {
   'POST /staff/imports/:importId/commit (of steward)': stewardsImport,
   'POST /staff/imports/:importId/discard (of steward)': stewardsImport,
   'POST /staff/imports/:importId/cancel (of steward)': stewardsImport,
+  'POST /staff/imports/:importId/undo (of steward)': async (stage) => ({
+    ...(await stewardsImport(stage)),
+    body: { reason: '导错了楼盘' },
+  }),
 
   ...importKeyRequests,
   ...paperRequests,

@@ -91,6 +91,9 @@ export const ImportPreview = ImportSummary.extend({
   /** Rises with every check; who mends a cell says which one was seen. */
   version: z.int(),
   mends: z.array(MendedCell),
+  /** Of a written file: whether it can be undone, and what would go or why nothing can. */
+  undo: z.object({ isPossible: z.boolean(), words: z.string() }).nullable(),
+  undone: z.object({ at: Instant, by: z.string(), reason: z.string() }).nullable(),
 })
 
 const ImportKind = z.enum(importKindKeys)
@@ -213,6 +216,15 @@ export const imports = defineEndpoints({
     repeat: 'natural',
     response: ImportPreview,
     errors: ['import.not_found', 'import.already_ended'],
+  },
+  'POST /staff/imports/:importId/undo': {
+    summary: 'Take back what a written file has made, while nothing was built on it',
+    access: { staff: importers },
+    params: ImportId,
+    body: z.object({ reason: z.string().trim().min(2, '请写明原因').max(200) }),
+    repeat: 'natural',
+    response: ImportPreview,
+    errors: ['import.not_found', 'import.not_undoable', 'import.built_upon', 'request.conflict'],
   },
   'POST /staff/imports/:importId/cancel': {
     summary: 'Stop the check or the writing that goes on; nothing of it stays',

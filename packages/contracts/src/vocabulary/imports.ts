@@ -1,4 +1,4 @@
-export const importStates = ['checking', 'checked', 'committed', 'discarded', 'failed'] as const
+export const importStates = ['checking', 'checked', 'committed', 'discarded', 'failed', 'undone'] as const
 export type ImportState = (typeof importStates)[number]
 export const importStateLabels: Record<ImportState, string> = {
   checking: '核对中',
@@ -6,6 +6,7 @@ export const importStateLabels: Record<ImportState, string> = {
   committed: '已写入',
   discarded: '已放弃',
   failed: '没核对完',
+  undone: '已撤销',
 }
 
 /** What kinds of file can be imported, in the order in which a new project brings them. */

@@ -21,9 +21,11 @@ import { MembershipsStore } from './memberships.store.js'
 import { Officers } from './officers.js'
 import { ReplaceBuyerPhone } from './replace-buyer-phone.js'
 import { RecordHomes } from './record-homes.js'
+import { RemoveHomes } from './remove-homes.js'
 import { RemoveMember } from './remove-member.js'
 import { RevokeInvitation } from './revoke-invitation.js'
 import { SalesStore } from './sales.store.js'
+import { TakeBackSales } from './take-back-sales.js'
 
 /** Homes, who bought them, and who has access to them. */
 @Module({
@@ -52,19 +54,23 @@ import { SalesStore } from './sales.store.js'
     RecordHomes,
     RemoveMember,
     RevokeInvitation,
+    RemoveHomes,
     SalesStore,
+    TakeBackSales,
   ],
   exports: [
     ClaimHome,
-    HomeRecipients,
-    ReplaceBuyerPhone,
     HandOnHome,
     HomeAccess,
+    HomeRecipients,
     LocatePurchases,
     Officers,
     RecordHomes,
+    RemoveHomes,
+    ReplaceBuyerPhone,
     RunningPurchases,
     SalesStore,
+    TakeBackSales,
   ],
 })
 export class HomesModule {}

@@ -56,9 +56,12 @@ export class RecordHomes {
     })
   }
 
-  /** Writes homes already merged with what is stored; makes their projects and buildings where missing. */
-  async execute(tx: Tx, homes: readonly HomeInput[]): Promise<void> {
-    if (homes.length === 0) return
+  /**
+   * Writes homes already merged with what is stored; makes their projects and buildings where missing.
+   * @returns the ids of new homes
+   */
+  async execute(tx: Tx, homes: readonly HomeInput[]): Promise<string[]> {
+    if (homes.length === 0) return []
     const now = this.clock.now()
     const rows = homes.map(({ unit, ...home }) => ({
       ...{ ...home, unit: unit ?? '' },
@@ -75,10 +78,14 @@ export class RecordHomes {
       SELECT DISTINCT ON (p.id, k.building) k.building_id, p.id, k.building FROM ${given}
       JOIN project p ON p.name = k.project ORDER BY p.id, k.building, k.building_id
       ON CONFLICT (project_id, name) DO NOTHING`.execute(tx)
-    await sql`INSERT INTO home AS h (id, project_id, building_id, unit, room, area, created_at)
+    const saved = await sql<{
+      id: string
+    }>`INSERT INTO home AS h (id, project_id, building_id, unit, room, area, created_at)
       SELECT k.home_id, p.id, g.id, k.unit, k.room, k.area, ${now}::timestamptz FROM ${given}
       JOIN project p ON p.name = k.project JOIN building g ON g.project_id = p.id AND g.name = k.building
       ON CONFLICT (building_id, unit, room) DO UPDATE SET area = excluded.area
-      WHERE excluded.area IS DISTINCT FROM h.area`.execute(tx)
+      WHERE excluded.area IS DISTINCT FROM h.area RETURNING id`.execute(tx)
+    const made = new Set(rows.map((row) => row.home_id))
+    return saved.rows.flatMap(({ id }) => (made.has(id) ? [id] : []))
   }
 }

@@ -67,8 +67,8 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
       (SELECT json_agg(json_build_object('id', o.id, 'position', o.position, 'name', o.name_cipher, 'phone', o.phone_cipher,
         'identity', o.identity_cipher, 'erasedAt', o.phone_erased_at)) FROM purchaser o WHERE o.purchase_id = s.id AND o.position > 1) AS co_owners,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
-      s.id IS NULL AND (EXISTS (SELECT FROM purchase e WHERE e.project_id = p.id AND e.contract_no = k.contract_no AND e.status <> 'active')
-        OR EXISTS (SELECT FROM purchase e WHERE e.home_id = h.id AND e.subscribed_on = k.subscribed_on AND e.status <> 'active')) AS has_ended,
+      s.id IS NULL AND (EXISTS (SELECT FROM purchase e WHERE e.project_id = p.id AND e.contract_no = k.contract_no AND e.status IN ('cancelled', 'transferred'))
+        OR EXISTS (SELECT FROM purchase e WHERE e.home_id = h.id AND e.subscribed_on = k.subscribed_on AND e.status IN ('cancelled', 'transferred'))) AS has_ended,
       cg.name AS contract_building, ch.unit AS contract_unit, ch.room AS contract_room
     FROM unnest(
       ${column((sale) => sale.project)}::text[], ${column((sale) => sale.building)}::text[],

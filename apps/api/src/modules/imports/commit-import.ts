@@ -9,12 +9,13 @@ import { ahead } from './ahead.js'
 import { ImportCancelled, type Progress } from './import-progress.js'
 import { ImportRuns } from './import-runs.js'
 import { ImportsStore } from './imports.store.js'
-import type { ImportActor, ImportKind } from './kinds/import-kind.js'
+import type { ImportActor, ImportKind, Made } from './kinds/import-kind.js'
 import { ImportKinds } from './kinds/import-kinds.js'
-import type { ImportScope } from './kinds/kind-rules.js'
+import type { ImportRecord, ImportScope } from './kinds/kind-rules.js'
 import { type MovedRow, movedRows } from './moved-rows.js'
 import { mergeRecord } from './record-diff.rules.js'
 import { StagedRowsStore } from './staged-rows.store.js'
+import { EffectsStore } from './undo/effects.store.js'
 
 const listed = 20
 const untilTheEnd = 24 * 3600
@@ -27,6 +28,7 @@ export class CommitImport {
     private readonly store: ImportsStore,
     private readonly stagedRows: StagedRowsStore,
     private readonly kinds: ImportKinds,
+    private readonly effects: EffectsStore,
     private readonly runs: ImportRuns,
     private readonly clock: Clock,
   ) {}
@@ -61,12 +63,16 @@ export class CommitImport {
     const actor = { id: by.staffId, name: by.name }
     const moved: MovedRow[] = []
     const prepared = this.prepared(tx, importId, { kind, scope, actor, moved })
-    for await (const { count, write } of kind.prepare ? ahead(prepared) : prepared) {
-      await write()
-      await progress.advance(count)
+    const projects = new Set<string>()
+    let part = 0
+    for await (const { records, write } of kind.prepare ? ahead(prepared) : prepared) {
+      await this.effects.add(tx, importId, (part += 1), await write())
+      for (const { project } of records) if (typeof project === 'string') projects.add(project)
+      await progress.advance(records.length)
     }
     if (moved.length > 0) throw movedError(moved)
     await progress.finish()
+    await this.effects.in(tx, importId, [...projects])
     await this.store.end(tx, importId, 'committed', this.clock.now())
   }
 
@@ -75,22 +81,18 @@ export class CommitImport {
     tx: Tx,
     importId: string,
     { kind, scope, actor, moved }: { kind: ImportKind; scope: ImportScope; actor: ImportActor; moved: MovedRow[] },
-  ): AsyncGenerator<{ count: number; write: () => Promise<void> }> {
+  ): AsyncGenerator<{ records: readonly ImportRecord[]; write: () => Promise<Made> }> {
     for await (const staged of ahead(this.stagedRows.records(tx, importId))) {
-      const found = await kind.lookUp(
-        tx,
-        staged.map(({ record }) => record),
-        scope,
-      )
+      const records = staged.map(({ record }) => record)
+      const found = await kind.lookUp(tx, records, scope)
       moved.push(...movedRows(staged, found))
       const rows = staged.flatMap(({ record }, i) => {
         const one = found[i]
         return one ? [{ record: mergeRecord(one.stored, record), found: one }] : []
       })
-      const count = staged.length
-      if (moved.length > 0) yield { count, write: () => Promise.resolve() }
-      else if (kind.prepare) yield { count, write: await kind.prepare(tx, rows, actor) }
-      else yield { count, write: () => kind.write(tx, rows, actor) }
+      if (moved.length > 0) yield { records, write: () => Promise.resolve([]) }
+      else if (kind.prepare) yield { records, write: await kind.prepare(tx, rows, actor) }
+      else yield { records, write: () => kind.write(tx, rows, actor) }
     }
   }
 }

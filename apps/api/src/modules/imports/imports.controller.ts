@@ -11,6 +11,7 @@ import { DiscardImport } from './discard-import.js'
 import { ImportsQueries } from './imports.queries.js'
 import { MendCell } from './mending/mend-cell.js'
 import { RecheckImport } from './recheck-import.js'
+import { UndoImport } from './undo/undo-import.js'
 import { uploadedFile } from './uploaded-file.js'
 
 /** Seconds; most files are done by then, and who wants to look on asks for less. */
@@ -25,6 +26,7 @@ export class ImportsController {
     private readonly discardImport: DiscardImport,
     private readonly mendCell: MendCell,
     private readonly recheckImport: RecheckImport,
+    private readonly undoImport: UndoImport,
     private readonly queries: ImportsQueries,
   ) {}
 
@@ -95,6 +97,15 @@ export class ImportsController {
     @Input() { params }: Received<'POST /staff/imports/:importId/discard'>,
   ): Promise<Answer<'POST /staff/imports/:importId/discard'>> {
     await this.discardImport.execute(by, params.importId)
+    return this.queries.preview(by, params.importId)
+  }
+
+  @Serves('POST /staff/imports/:importId/undo')
+  async undo(
+    @By() by: StaffCaller,
+    @Input() { params, body }: Received<'POST /staff/imports/:importId/undo'>,
+  ): Promise<Answer<'POST /staff/imports/:importId/undo'>> {
+    await this.undoImport.execute(by, params.importId, body.reason)
     return this.queries.preview(by, params.importId)
   }
 

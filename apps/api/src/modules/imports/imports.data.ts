@@ -13,7 +13,7 @@ import { ImportsStore, openStates } from './imports.store.js'
 
 const holding = defineDataHolding({
   key: 'imports',
-  tables: ['import_file', 'import_row', 'import_part', 'import_chunk', 'import_mend', 'import_run'],
+  tables: ['import_file', 'import_row', 'import_part', 'import_chunk', 'import_mend', 'import_run', 'import_effect'],
 })
 
 /** Files of the sales system that were checked and not written yet: whole records lie there, encrypted. */

@@ -16,6 +16,7 @@ import { CheckImport } from './check-import.js'
 import { CommitImport } from './commit-import.js'
 import { DiscardImport } from './discard-import.js'
 import { FaultReport } from './fault-report.js'
+import { ForgetUploads } from './forget-uploads.job.js'
 import { ImportTemplate } from './import-template.js'
 import { ImportFilesController } from './import-files.controller.js'
 import { ImportRuns } from './import-runs.js'
@@ -30,6 +31,9 @@ import { MappingsStore } from './mappings.store.js'
 import { RecheckImport } from './recheck-import.js'
 import { StageImport } from './stage-import.js'
 import { StagedRowsStore } from './staged-rows.store.js'
+import { EffectsStore } from './undo/effects.store.js'
+import { UndoImport } from './undo/undo-import.js'
+import { UndoableQuery } from './undo/undoable.query.js'
 import { UploadsStore } from './uploads.store.js'
 import { ConstructionKind } from './kinds/construction/construction.kind.js'
 import { DatesKind } from './kinds/dates/dates.kind.js'
@@ -48,6 +52,7 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     CommitImport,
     DiscardImport,
     FaultReport,
+    ForgetUploads,
     ImportTemplate,
     ImportKinds,
     ImportsData,
@@ -72,6 +77,9 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     SalesKind,
     StageImport,
     StagedRowsStore,
+    EffectsStore,
+    UndoableQuery,
+    UndoImport,
     UploadsStore,
   ],
   exports: [CheckImport, CommitImport, ImportKeysModule, ImportsQueries, PushRows],

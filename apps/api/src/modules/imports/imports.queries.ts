@@ -15,6 +15,7 @@ import { ImportKinds } from './kinds/import-kinds.js'
 import { MendsStore } from './mending/mends.store.js'
 import { mappingFaults } from './mapping.rules.js'
 import type { DisplayCells } from './record-cells.js'
+import { UndoableQuery } from './undo/undoable.query.js'
 
 type Preview = Answer<'GET /staff/imports/:importId'>
 type List = Answer<'GET /staff/imports'>
@@ -32,6 +33,7 @@ export class ImportsQueries {
     private readonly database: Database,
     private readonly kinds: ImportKinds,
     private readonly mends: MendsStore,
+    private readonly undoable: UndoableQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +41,8 @@ export class ImportsQueries {
   async preview(by: StaffCaller, importId: string): Promise<Preview> {
     const file = await this.files().where('i.id', '=', importId).executeTakeFirst()
     if (!file || !mayTouch(by, file.staffId)) throw new DomainError('import.not_found')
-    const [run, faults, differences, mends] = await Promise.all([
+    const [undo, run, faults, differences, mends] = await Promise.all([
+      this.undoable.execute(importId),
       this.run(importId),
       this.cells(importId, 'faults'),
       this.cells(importId, 'differences'),
@@ -60,6 +63,10 @@ export class ImportsQueries {
       differences,
       version: file.version,
       mends,
+      undo,
+      undone: file.undoneAt && {
+        ...{ at: file.undoneAt.toISOString(), by: file.undoneBy ?? '', reason: file.undoReason ?? '' },
+      },
     }
   }
 
@@ -150,6 +157,9 @@ export class ImportsQueries {
         'i.version',
         'i.createdAt',
         'i.committedAt',
+        'i.undoneAt',
+        'i.undoneBy',
+        'i.undoReason',
         's.name',
         'k.name as keyName',
       ])

@@ -14,6 +14,14 @@ export interface PendingImport {
   readonly kind: ImportKindKey
   readonly faultCount: number
   readonly counts: Record<RowOutcome, number>
+  readonly committedAt: Date | null
+}
+
+interface Stored extends Omit<PendingImport, 'state' | 'kind' | 'counts'> {
+  readonly staffId: string
+  readonly state: string
+  readonly kind: string
+  readonly counts: unknown
 }
 
 @Injectable()
@@ -45,6 +53,20 @@ export class ImportsStore {
     await this.stagedRows.forget(tx, id)
   }
 
+  /** As if whoever uploaded it had put it aside; one that was written meanwhile stays. */
+  async putAside(tx: Tx, id: string, at: Date): Promise<void> {
+    const { state } = await this.select(tx, id).forUpdate().executeTakeFirstOrThrow()
+    if (openStates.some((open) => open === state)) await this.end(tx, id, 'discarded', at)
+  }
+
+  async undone(tx: Tx, id: string, told: { undoneAt: Date; undoneBy: string; undoReason: string }): Promise<void> {
+    await tx
+      .updateTable('importFile')
+      .set({ state: 'undone', ...told })
+      .where('id', '=', id)
+      .execute()
+  }
+
   /** After a check that did not come to its end. What an earlier check has found stays. */
   async failed(id: string, error: unknown, at: Date): Promise<void> {
     await this.database.write(async (tx) => {
@@ -69,14 +91,13 @@ export class ImportsStore {
   }
 
   private select(db: Database['kysely'] | Tx, id: string) {
-    return db.selectFrom('importFile').select(['staffId', 'state', 'kind', 'faultCount', 'counts']).where('id', '=', id)
+    return db
+      .selectFrom('importFile')
+      .select(['staffId', 'state', 'kind', 'faultCount', 'counts', 'committedAt'])
+      .where('id', '=', id)
   }
 
-  private seen(
-    by: StaffCaller,
-    row: { staffId: string; state: string; kind: string; faultCount: number; counts: unknown } | undefined,
-    from: readonly ImportState[],
-  ): PendingImport {
+  private seen(by: StaffCaller, row: Stored | undefined, from: readonly ImportState[]): PendingImport {
     if (!row || !mayTouch(by, row.staffId)) throw new DomainError('import.not_found')
     const found = { ...row, state: row.state as ImportState, kind: row.kind as ImportKindKey }
     if (!from.includes(found.state)) {

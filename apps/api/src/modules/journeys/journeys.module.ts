@@ -11,6 +11,7 @@ import { PreviewBulkChange } from './bulk/preview-bulk-change.js'
 import { CountNodeHistory } from './history/count-node-history.job.js'
 import { NodeHistories } from './history/node-histories.js'
 import { FollowSales } from './follow-sales.js'
+import { TakeBackJourneys } from './take-back-journeys.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { JourneysData } from './journeys.data.js'
 import { JourneysStore } from './journeys.store.js'
@@ -37,6 +38,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     ChangeManyNodes,
     PreviewBulkChange,
     FollowSales,
+    TakeBackJourneys,
     CountNodeHistory,
     NodeHistories,
     JourneyTemplates,
@@ -59,6 +61,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     RecordNodeDates,
     ActOnNode,
     FollowSales,
+    TakeBackJourneys,
     JourneyTemplates,
     NodeHistories,
     SaleDifferences,

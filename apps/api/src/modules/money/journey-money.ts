@@ -30,6 +30,13 @@ export class JourneyMoney {
     if (!journey || roles.length === 0) throw new DomainError('journey.not_found')
     if (!roles.some((role) => moneyKeepers.includes(role))) throw new DomainError('auth.forbidden')
     await this.changed.lock(tx, [journey.purchaseId])
+    const running = await tx
+      .selectFrom('purchase')
+      .select('id')
+      .where('id', '=', journey.purchaseId)
+      .where('status', '=', 'active')
+      .executeTakeFirst()
+    if (!running) throw new DomainError('journey.not_found')
     return journey
   }
 

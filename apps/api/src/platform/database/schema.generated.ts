@@ -238,6 +238,11 @@ export type import_chunk = {
     firstRow: number;
     recordsCipher: string;
 };
+export type import_effect = {
+    importId: string;
+    partNo: number;
+    ids: string[];
+};
 export type import_file = {
     id: string;
     /**
@@ -254,7 +259,7 @@ export type import_file = {
      */
     kind: Generated<string>;
     /**
-     * checking, checked, committed, discarded, failed
+     * checking, checked, committed, discarded, failed, undone
      */
     state: string;
     /**
@@ -287,6 +292,13 @@ export type import_file = {
     version: Generated<number>;
     createdAt: Timestamp;
     committedAt: Timestamp | null;
+    /**
+     * Names of the projects that were written to.
+     */
+    projects: Generated<string[]>;
+    undoneAt: Timestamp | null;
+    undoneBy: string | null;
+    undoReason: string | null;
 };
 export type import_key = {
     id: string;
@@ -879,7 +891,7 @@ export type purchase = {
      */
     handoverDueOn: string | null;
     /**
-     * active; cancelled (退房), transferred (the home has another owner)
+     * active; cancelled (退房), transferred (the home has another owner), undone (a file named it by mistake)
      */
     status: string;
     createdAt: Timestamp;
@@ -1132,6 +1144,7 @@ export type DB = {
     home: home;
     idempotencyKey: idempotency_key;
     importChunk: import_chunk;
+    importEffect: import_effect;
     importFile: import_file;
     importKey: import_key;
     importKeyProject: import_key_project;

@@ -6,7 +6,20 @@ import type { ImportPreview } from './use-imports.ts'
 /** How an ended import ended, and where to go on. */
 export function ImportResult({ preview }: { preview: ImportPreview }) {
   const navigate = useNavigate()
-  const { state, counts, committedAt } = preview
+  const { state, counts, committedAt, undone } = preview
+  if (undone !== null) {
+    return (
+      <Alert
+        type="info"
+        showIcon
+        title={
+          <>
+            <Moment at={undone.at} /> {undone.by} 撤销了这次导入：{undone.reason}
+          </>
+        }
+      />
+    )
+  }
   if (state === 'discarded') {
     return (
       <Alert

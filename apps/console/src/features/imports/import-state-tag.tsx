@@ -7,6 +7,7 @@ const tones: Record<ImportState, TagTone> = {
   committed: 'ok',
   discarded: 'plain',
   failed: 'danger',
+  undone: 'plain',
 }
 
 export function ImportStateTag({ state }: { state: ImportState }) {

@@ -2,7 +2,14 @@ import { Icon } from '../../ui/icon.tsx'
 import type { ImportState } from '@hub/contracts/vocabulary'
 
 const names = ['上传', '核对', '写入'] as const
-const reached: Record<ImportState, number> = { checking: 1, checked: 1, failed: 1, committed: 3, discarded: 1 }
+const reached: Record<ImportState, number> = {
+  checking: 1,
+  checked: 1,
+  failed: 1,
+  committed: 3,
+  discarded: 1,
+  undone: 3,
+}
 
 /** How far this file is. */
 export function ImportSteps({ state }: { state: ImportState }) {

@@ -15,6 +15,7 @@ import { ImportResult } from './import-result.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { ImportSteps } from './import-steps.tsx'
 import { KeptDifferences } from './kept-differences.tsx'
+import { UndoImport } from './undo-import.tsx'
 import { isRunning, type ImportPreview } from './use-imports.ts'
 
 const viewTitles: Record<RowView, string> = {
@@ -32,7 +33,7 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
   const view = rowViews.find((each) => each === params.get('rows')) ?? 'all'
   const { counts, faultList } = preview
   const running = isRunning(preview)
-  const isEnded = preview.state === 'committed' || preview.state === 'discarded'
+  const isEnded = ['committed', 'discarded', 'undone'].includes(preview.state)
   const isHalted = !isEnded && !running && (preview.run !== null || preview.state === 'failed')
   const title =
     view === 'all' && counts.faulty > 0 && preview.state === 'checked'
@@ -57,6 +58,7 @@ export function ImportView({ preview }: { preview: ImportPreview }) {
         </header>
         {preview.state === 'checked' && !running && <ImportChoices preview={preview} />}
         {isEnded && <ImportResult preview={preview} />}
+        <UndoImport preview={preview} />
         {preview.run && running && <ImportProgress id={preview.id} run={preview.run} />}
         {isHalted && <ImportHalted preview={preview} />}
         <ImportCounts

@@ -107,6 +107,21 @@ export function useEndImport(importId: string, end: 'commit' | 'discard' | 'canc
   })
 }
 
+/** Takes back what a written file has made. */
+export function useUndoImport(importId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      api('POST /staff/imports/:importId/undo', { params: { importId }, body: { reason } }),
+    onSuccess: (after) => {
+      client.setQueryData<ImportPreview>(importKey(importId), after)
+      void client.invalidateQueries({ queryKey: ['imports', 'list'] })
+      void client.invalidateQueries({ queryKey: ['journeys'] })
+      void client.invalidateQueries({ queryKey: ['projects'] })
+    },
+  })
+}
+
 function sent(importId: string, end: 'commit' | 'discard' | 'cancel'): Promise<ImportPreview> {
   const params = { importId }
   if (end === 'commit') return api('POST /staff/imports/:importId/commit', { params, query: soon })

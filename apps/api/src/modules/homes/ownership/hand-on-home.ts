@@ -80,7 +80,7 @@ export class HandOnHome {
         ...{ id: next.purchaseId, projectId, homeId, origin: kind, contractNo, paymentWay, saleKind },
         ...{ subscribedOn: on, handoverDueOn: promised, status: 'active', createdAt },
       })
-      .onConflict((oc) => oc.columns(['projectId', 'contractNo']).doNothing())
+      .onConflict((oc) => oc.columns(['projectId', 'contractNo']).where('status', '<>', 'undone').doNothing())
       .executeTakeFirst()
     if (made.numInsertedOrUpdatedRows === 0n)
       throw new DomainError('ownership.contract_taken', { contractNo: contractNo ?? '' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../../platform/database/database.js'
 import { MatchConstructionPosts, type PostMatch, RecordConstructionPosts } from '../../../construction/index.js'
-import type { ImportKind } from '../import-kind.js'
+import type { ImportKind, Made } from '../import-kind.js'
 import { type FieldFault, type Found, type ImportScope, type KeptValue, mayImport } from '../kind-rules.js'
 import { buildingsOf, constructionRules, type PostRecord } from './construction.rules.js'
 
@@ -38,7 +38,7 @@ export class ConstructionKind implements ImportKind<PostRecord, FoundPost> {
     return Promise.resolve(rows.map(() => []))
   }
 
-  async write(_: Tx, rows: readonly { record: PostRecord; found: FoundPost }[]): Promise<void> {
+  async write(_: Tx, rows: readonly { record: PostRecord; found: FoundPost }[]): Promise<Made> {
     for (const [projectId, group] of Map.groupBy(rows, ({ found }) => found.projectId)) {
       const posts = group.map(({ record }) => {
         const { on, title, words, percent } = record
@@ -46,6 +46,7 @@ export class ConstructionKind implements ImportKind<PostRecord, FoundPost> {
       })
       await this.posts.execute(projectId, posts, source)
     }
+    return []
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../../platform/database/database.js'
 import { LocatePurchases } from '../../../homes/index.js'
 import { type NodeDatesMatch, NodeNames, type PurchaseDates, RecordNodeDates } from '../../../journeys/index.js'
-import type { ImportActor, ImportKind } from '../import-kind.js'
+import type { ImportActor, ImportKind, Made } from '../import-kind.js'
 import type { FieldFault, Found, ImportScope, KeptValue, KindRules } from '../kind-rules.js'
 import { purchaseFault } from '../purchase-fault.js'
 import { type DatesRecord, datesRules, daysOf } from './dates.rules.js'
@@ -64,12 +64,13 @@ export class DatesKind implements ImportKind<DatesRecord, FoundDates> {
     )
   }
 
-  async write(tx: Tx, rows: readonly { record: DatesRecord; found: FoundDates }[], by: ImportActor): Promise<void> {
+  async write(tx: Tx, rows: readonly { record: DatesRecord; found: FoundDates }[], by: ImportActor): Promise<Made> {
     await this.nodeDates.execute(
       tx,
       rows.map(({ found }) => found.dates),
       by,
     )
+    return []
   }
 
   private datesOf(record: DatesRecord, purchaseId: string, shape: NodeDatesMatch | null): PurchaseDates {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../../platform/database/database.js'
 import { type HomeMatch, RecordHomes } from '../../../homes/index.js'
-import type { ImportKind } from '../import-kind.js'
+import type { ImportKind, Made } from '../import-kind.js'
 import { type Found, type ImportScope, type KeptValue, mayImport } from '../kind-rules.js'
 import { type HomeRecord, homesRules } from './homes.rules.js'
 
@@ -29,8 +29,8 @@ export class HomesKind implements ImportKind<HomeRecord, FoundHome> {
     return Promise.resolve(rows.map(() => []))
   }
 
-  async write(tx: Tx, rows: readonly { record: HomeRecord; found: FoundHome }[]): Promise<void> {
-    await this.homes.execute(
+  async write(tx: Tx, rows: readonly { record: HomeRecord; found: FoundHome }[]): Promise<Made> {
+    return this.homes.execute(
       tx,
       rows.map(({ record }) => record),
     )

@@ -3,7 +3,7 @@ import type { CivilDate } from '@hub/kernel'
 import type { Tx } from '../../../../platform/database/database.js'
 import { LocatePurchases } from '../../../homes/index.js'
 import { type PaymentInput, type PaymentMatch, RecordPayments, type StoredPayment } from '../../../money/index.js'
-import type { ImportKind } from '../import-kind.js'
+import type { ImportKind, Made } from '../import-kind.js'
 import type { FieldFault, Found, ImportScope, KeptValue } from '../kind-rules.js'
 import { purchaseFault } from '../purchase-fault.js'
 import { type PaymentRecord, paymentsRules } from './payments.rules.js'
@@ -51,11 +51,12 @@ export class PaymentsKind implements ImportKind<CountedPayment, FoundPayment> {
     return Promise.resolve(rows.map(() => []))
   }
 
-  async write(tx: Tx, rows: readonly { record: CountedPayment; found: FoundPayment }[]): Promise<void> {
+  async write(tx: Tx, rows: readonly { record: CountedPayment; found: FoundPayment }[]): Promise<Made> {
     await this.payments.execute(
       tx,
       rows.map(({ record, found }) => inputOf(record, found.purchaseId)),
     )
+    return []
   }
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/database.js'
 import { LocatePurchases } from '../../../homes/index.js'
 import { NodeNames } from '../../../journeys/index.js'
 import { type PlanItemInput, RecordPaymentPlans, type StoredPlanItem } from '../../../money/index.js'
-import type { ImportActor, ImportKind } from '../import-kind.js'
+import type { ImportActor, ImportKind, Made } from '../import-kind.js'
 import type { Found, ImportScope, KeptValue, KindRules } from '../kind-rules.js'
 import { purchaseFault } from '../purchase-fault.js'
 import { type PlanRecord, planRules } from './plan.rules.js'
@@ -65,9 +65,10 @@ export class PlanKind implements ImportKind<PlanRecord, FoundItem> {
     )
   }
 
-  async write(tx: Tx, rows: readonly { record: PlanRecord; found: FoundItem }[], by: ImportActor): Promise<void> {
+  async write(tx: Tx, rows: readonly { record: PlanRecord; found: FoundItem }[], by: ImportActor): Promise<Made> {
     const items = rows.map(({ record, found }) => this.inputOf(record, found.purchaseId))
     await this.plans.execute(tx, items, by)
+    return []
   }
 
   private inputOf(record: PlanRecord, purchaseId: string): PlanItemInput {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../../../platform/database/database.js'
 import { type SaleMatch, SalesStore } from '../../../homes/index.js'
 import { FollowSales, type SaleDifference, SaleDifferences } from '../../../journeys/index.js'
-import type { ImportActor, ImportKind } from '../import-kind.js'
+import type { ImportActor, ImportKind, Made } from '../import-kind.js'
 import type { Found, ImportScope, KeptValue } from '../kind-rules.js'
 import { saleConflict } from './sales-conflict.rules.js'
 import { salesRules } from './sales.rules.js'
@@ -42,9 +42,9 @@ export class SalesKind implements ImportKind<SalesRecord, FoundSale> {
     )
   }
 
-  async write(tx: Tx, rows: readonly { record: SalesRecord; found: FoundSale }[], by: ImportActor): Promise<void> {
+  async write(tx: Tx, rows: readonly { record: SalesRecord; found: FoundSale }[], by: ImportActor): Promise<Made> {
     const write = await this.prepare(tx, rows, by)
-    await write()
+    return write()
   }
 
   /** A file has each home and each contract once. */
@@ -52,13 +52,14 @@ export class SalesKind implements ImportKind<SalesRecord, FoundSale> {
     tx: Tx,
     rows: readonly { record: SalesRecord; found: FoundSale }[],
     by: ImportActor,
-  ): Promise<() => Promise<void>> {
+  ): Promise<() => Promise<Made>> {
     const entries = rows.map(({ record, found }) => ({ sale: record, match: found.match }))
     const prepared = await this.sales.prepare(tx, entries)
     const follow = await this.journeys.prepare(tx, prepared.sales, by)
     return async () => {
       await prepared.write()
       await follow()
+      return prepared.sales.flatMap(({ isNew, purchaseId }) => (isNew ? [purchaseId] : []))
     }
   }
 }
