@@ -4,14 +4,14 @@ import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
 import { mapInTurns } from '../../platform/process/in-turns.js'
-import type { RecordedSale, Sale } from '../homes/index.js'
+import type { RecordedSale } from '../homes/index.js'
 import { fileHistory, type ImportActor } from './file-history.js'
 import { JourneyTemplates, type StoredTemplate } from './journey-templates.js'
 import { type HistoryLine, JourneysStore, type NewJourney } from './journeys.store.js'
 import { recordKnownDates } from './known-dates.rules.js'
 import { replaced } from './node-row.js'
 import { beginJourney } from './node-settling.rules.js'
-import { saleDates } from './sale-dates.js'
+import { type SaleBegun, saleDates } from './sale-dates.js'
 
 /** New journeys, not written yet; their ids in the order of the sales. */
 export interface PreparedJourneys {
@@ -19,11 +19,6 @@ export interface PreparedJourneys {
   write(): Promise<void>
 }
 
-/** What a journey begins with. */
-export type SaleBegun = Pick<
-  Sale,
-  'saleKind' | 'paymentWay' | 'city' | 'subscribedOn' | 'signedOn' | 'onlineSignedOn' | 'filedOn' | 'handoverDueOn'
->
 export type RecordedSaleBegun = Omit<RecordedSale, 'sale' | 'isNew'> & { readonly sale: SaleBegun }
 
 /** Begins the journeys of new sales, at the days that the file tells. */

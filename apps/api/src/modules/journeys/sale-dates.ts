@@ -1,6 +1,12 @@
 import { type CivilDate, civilDate } from '@hub/kernel'
-import type { SaleBegun } from './begin-journeys.js'
+import type { Sale } from '../homes/index.js'
 import type { KnownDates } from './known-dates.rules.js'
+
+/** What a journey begins with. */
+export type SaleBegun = Pick<
+  Sale,
+  'saleKind' | 'paymentWay' | 'city' | 'subscribedOn' | 'signedOn' | 'onlineSignedOn' | 'filedOn' | 'handoverDueOn'
+>
 
 /** What a sale tells about its journey. Signing is 网签: the online day counts where both are told. */
 export function saleDates({ subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn }: SaleBegun): KnownDates {
