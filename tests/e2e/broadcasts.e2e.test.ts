@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { desk, openPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import { openWorld, soldToFour, testPassword, type World } from '../support/world/index.ts'
+import { openWorld, soldToFour, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -21,9 +22,7 @@ afterAll(async () => {
 it('staff see whom a broadcast reaches, publish it, and end it with words', async () => {
   const { page, complaints } = await openPage(browser, desk)
   await page.goto(`${world.url}/console/`)
-  await page.getByLabel('用户名').fill('zhou')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, 'zhou')
   await page.getByRole('link', { name: '风险广播' }).click()
   await page.getByText('还没有发过广播').waitFor()
   await page.getByRole('button', { name: '写一条广播' }).click()

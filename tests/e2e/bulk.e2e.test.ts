@@ -2,17 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import {
-  act,
-  aSale,
-  identityNumber,
-  journeyOf,
-  nodeOf,
-  openWorld,
-  testPassword,
-  type World,
-} from '../support/world/index.ts'
+import { act, aSale, identityNumber, journeyOf, nodeOf, openWorld, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -41,9 +33,7 @@ beforeAll(async () => {
   staff = await openPage(browser, desk)
   const { page } = staff
   await page.goto(`${world.url}/console/`)
-  await page.getByLabel('用户名').fill('chen')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, 'chen')
   await page.getByText('3 幢 2 单元 601').waitFor()
 })
 afterAll(async () => {

@@ -3,9 +3,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
 import { smallPicture } from '../support/pictures-to-send.ts'
-import { bound, openWorld, soldToFour, testPassword, type World } from '../support/world/index.ts'
+import { bound, openWorld, soldToFour, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -35,9 +36,7 @@ const seenByLin = async () => (await lin('GET /homes/:homeId/construction', { pa
 
 it('tells of the building site with photos in the order that staff choose', async () => {
   await page.goto(`${world.url}/console/construction`)
-  await page.getByLabel('用户名').fill('zhou')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, 'zhou')
   await page.getByText('还没有发过工地进展').waitFor()
   await page.screenshot({ path: pictureFile('console-site-empty') })
   await page.getByRole('button', { name: '写一条进展' }).first().click()

@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import { bound, linInMidLoan, openWorld, soldToFour, testPassword, type World } from '../support/world/index.ts'
+import { bound, linInMidLoan, openWorld, soldToFour, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -33,9 +34,7 @@ const told = async () => (await lin('GET /home-screen', { query: { homeId } })).
 
 it('finds the home of a caller by phone or by place, and leads to its journey', async () => {
   await page.goto(`${world.url}/console/safety`)
-  await page.getByLabel('用户名').fill('zhou')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, 'zhou')
   await page.getByRole('heading', { name: '资金安全' }).waitFor()
   await page.keyboard.press('/')
   const field = page.getByLabel('房号、姓名、合同号或手机号')

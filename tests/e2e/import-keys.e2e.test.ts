@@ -5,9 +5,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
 import { makeKey, push } from '../support/world/import-keys.ts'
-import { aSale, identityNumber, openWorld, salesCsv, testPassword, type World } from '../support/world/index.ts'
+import { aSale, identityNumber, openWorld, salesCsv, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -21,9 +22,7 @@ beforeAll(async () => {
   staff = await openPage(browser, desk)
   const { page } = staff
   await page.goto(`${world.url}/console/imports`)
-  await page.getByLabel('用户名').fill('陈岚')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, '陈岚')
 })
 afterAll(async () => {
   await browser.close()

@@ -5,8 +5,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import { aSale, openWorld, salesCsv, testPassword, type World } from '../support/world/index.ts'
+import { aSale, openWorld, salesCsv, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -26,9 +27,7 @@ afterAll(async () => {
 it('a column is chosen by hand, checked without a new upload, and the marked file comes back', async () => {
   const { page } = staff
   await page.goto(`${world.url}/console/imports`)
-  await page.getByLabel('用户名').fill('chen')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, 'chen')
   await page.getByRole('link', { name: '数据导入' }).click()
   await page.getByText('可以导入什么').waitFor()
   await page.screenshot({ path: pictureFile('console-import-kinds') })

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import { aSale, openWorld, testPassword, type World } from '../support/world/index.ts'
+import { aSale, openWorld, type World } from '../support/world/index.ts'
 import { commit, preview } from '../support/world/sales-files.ts'
 
 let world: World
@@ -33,10 +34,7 @@ it('a written file says what would go, and goes for a reason; one with changes s
   const first = await written(aSale())
   const changing = await written(aSale({ 合同总价: '3000000' }))
   await page.goto(`${world.url}/console/imports/${changing}`)
-  await page.getByLabel('用户名').fill('chen')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
-  await page.goto(`${world.url}/console/imports/${changing}`)
+  await logInToConsole(page, 'chen')
   await page.getByText('这份文件还改了 1 条原有的记录').waitFor()
   expect(await page.getByRole('button', { name: '撤销导入' }).isDisabled()).toBe(true)
   await page.screenshot({ path: pictureFile('console-import-stays') })

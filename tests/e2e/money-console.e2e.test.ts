@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import { bothLoansInApproval, linsMoney, openWorld, testPassword, type World } from '../support/world/index.ts'
+import { bothLoansInApproval, linsMoney, openWorld, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -26,9 +27,7 @@ describe('an administrator who is asked about money', () => {
   it('reads the plan and what was paid beside the journey', async () => {
     const { page } = staff
     await page.goto(`${world.url}/console/`)
-    await page.getByLabel('用户名').fill('chen')
-    await page.getByLabel('密码').fill(testPassword)
-    await page.getByRole('button', { name: /登\s*录/ }).click()
+    await logInToConsole(page, 'chen')
     await page.getByText('3 幢 2 单元 1602').first().click()
     await page.getByText('房款', { exact: true }).click()
     await page.getByText('894,000.00').first().waitFor()

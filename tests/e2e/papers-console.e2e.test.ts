@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
 import { phonePhoto, smallPdf, smallPicture } from '../support/pictures-to-send.ts'
 import {
@@ -12,7 +13,6 @@ import {
   openWorld,
   sendFile,
   soldToFour,
-  testPassword,
   tokensOf,
   type World,
 } from '../support/world/index.ts'
@@ -55,9 +55,7 @@ const paper = async () => {
 
 it('counts what waits for us, and opens a page only under the name of who looks', async () => {
   await page.goto(`${world.url}/console/journeys/${journeyId}`)
-  await page.getByLabel('用户名').fill('zhou')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, 'zhou')
   await page.getByTitle('1 份等我们审核').click()
   await page.getByText('等我们审核 1').waitFor()
   await page.screenshot({ path: pictureFile('console-papers') })

@@ -3,8 +3,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { desk, openPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import { linInMidLoan, openWorld, soldToFour, testPassword, type World } from '../support/world/index.ts'
+import { linInMidLoan, openWorld, soldToFour, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -26,9 +27,7 @@ it('staff see the homes at risk first, and on the page of a journey what may hur
   await expect.poll(async () => (await staff('GET /staff/journeys')).totalRisky).toBe(3)
   const { page, complaints } = await openPage(browser, desk)
   await page.goto(`${world.url}/console/`)
-  await page.getByLabel('用户名').fill('zhou')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await logInToConsole(page, 'zhou')
   const rows = page.locator('.journey-row')
   await rows.first().getByText('合同备案的法定期限').waitFor()
   await rows.nth(1).getByText('商业贷款审批还差').waitFor()

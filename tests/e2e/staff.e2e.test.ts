@@ -5,8 +5,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, openPage, type WatchedPage } from '../support/browser-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { logInToConsole } from '../support/console.ts'
 import { pictureFile } from '../support/pictures.ts'
-import { aSale, identityNumber, openWorld, salesCsv, testPassword, type World } from '../support/world/index.ts'
+import { aSale, identityNumber, openWorld, salesCsv, type World } from '../support/world/index.ts'
 
 let world: World
 let browser: Browser
@@ -43,12 +44,9 @@ describe('a data steward in the console', () => {
   it('logs in after a wrong password', async () => {
     const { page } = staff
     await page.goto(`${world.url}/console/`)
-    await page.getByLabel('用户名').fill('chen')
-    await page.getByLabel('密码').fill('wrong')
-    await page.getByRole('button', { name: /登\s*录/ }).click()
+    await logInToConsole(page, 'chen', 'wrong')
     await page.getByText('用户名或密码不对').waitFor()
-    await page.getByLabel('密码').fill(testPassword)
-    await page.getByRole('button', { name: /登\s*录/ }).click()
+    await logInToConsole(page, 'chen')
     await page.getByRole('heading', { name: '购房旅程' }).waitFor()
     await page.screenshot({ path: pictureFile('console-empty') })
   })

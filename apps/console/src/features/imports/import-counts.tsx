@@ -14,10 +14,10 @@ interface Props {
 export function ImportCounts({ preview, view, onView }: Props) {
   const { counts, differences, mappingFaults, state } = preview
   const faults = preview.faults - mappingFaults.length
-  const isDone = state === 'committed'
+  const written = state === 'undone' ? '写入过，已撤销' : state === 'committed' ? '已写入' : '写入后多出来的行'
   const parts = [
-    ['new', counts.new, '新增', isDone ? '已写入' : '写入后多出来的行'],
-    ['changed', counts.changed, '有变化', isDone ? '已更新' : '会更新现有记录'],
+    ['new', counts.new, '新增', written],
+    ['changed', counts.changed, '有变化', state === 'committed' ? '已更新' : '会更新现有记录'],
     ['same', counts.same, '无变化', '写入时跳过'],
     ['faulty', counts.faulty, '有错', faults > 0 ? `${String(faults)} 个单元格` : '没有'],
     ['kept', differences.length, '以员工确认为准', '文件的日期不会盖掉'],

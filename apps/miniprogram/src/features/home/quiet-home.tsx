@@ -25,7 +25,7 @@ export function QuietHome({ home, today }: { home: NonNullable<HomeScreen['home'
       <Text className="quiet-home__detail">
         {tenant
           ? '租期到了，这套房会自动从您这里移走。购房进度和价格只有业主能看。'
-          : '还没有查到这套房的购房记录。如果不对，请联系服务官。'}
+          : '这里没有这套房的购房进度。如果不对，请联系服务官。'}
       </Text>
     </Card>
   )
