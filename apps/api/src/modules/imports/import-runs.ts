@@ -16,7 +16,7 @@ export interface Run {
   readonly doing: Doing
   readonly rowsTotal: number | null
   work(progress: Progress): Promise<void>
-  /** What becomes of the import when the work fails after everybody has stopped waiting, or was stopped. */
+  /** What becomes of the import when the work fails or was stopped. */
   failed(error: unknown): Promise<void>
 }
 
@@ -40,8 +40,7 @@ export class ImportRuns {
     const runId = await this.runs.begin(run.importId, run.doing, run.rowsTotal)
     if (runId === null) return this.ended(run.importId, waitSeconds)
     const waiting = { still: true }
-    const working = this.work(runId, run).catch(async (error: unknown) => {
-      await run.failed(error)
+    const working = this.work(runId, run).catch((error: unknown) => {
       if (waiting.still) throw error
       // A file that cannot be taken is nobody's failure: its preview says why.
       const isExpected = error instanceof ImportCancelled || error instanceof DomainError
@@ -80,6 +79,10 @@ export class ImportRuns {
           if (!state.goesOn) throw new ImportCancelled()
         },
       })
+    } catch (error) {
+      // Before the run is over, so that nobody finds an import without a run that is still being checked.
+      await run.failed(error)
+      throw error
     } finally {
       clearInterval(beating)
       await this.runs.end(runId)
