@@ -49,6 +49,8 @@ export function chensWalk({ world, handOf }: Runtime): void {
         body: { words: '收到，交付当天一起核算，十个工作日内到账。' },
       })
       await hand.open(delayPage())
+      // A page that was loaded within two seconds is not loaded again by itself.
+      await hand.reload()
       await hand.see('回复您：收到，交付当天一起核算')
       await hand.picture('chen-delay-answered')
     })
