@@ -29,6 +29,8 @@ export function h5(workspace: string[]): IH5Config {
             priority: 20,
           },
           vendor: { name: 'vendor', test: /[\\/]node_modules[\\/]/, chunks: 'initial', priority: 10 },
+          // A viewer of pictures, which only pages with pictures load.
+          pictures: { test: /[\\/]node_modules[\\/]swiper[\\/]/, chunks: 'async', priority: 10 },
           shared: { name: 'shared', minChunks: 2, chunks: 'async', priority: 5, reuseExistingChunk: true },
         },
       })
