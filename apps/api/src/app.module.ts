@@ -13,6 +13,7 @@ import { RisksModule } from './modules/risks/risks.module.js'
 import { PrivacyModule } from './modules/privacy/privacy.module.js'
 import { OwnershipModule } from './modules/ownership/ownership.module.js'
 import { PapersModule } from './modules/papers/papers.module.js'
+import { SharingModule } from './modules/sharing/sharing.module.js'
 import { ScreensModule } from './modules/screens/screens.module.js'
 import { Clock } from './platform/clock/clock.js'
 import type { Environment } from './platform/config/environment.js'
@@ -41,6 +42,7 @@ export class AppModule {
         PapersModule,
         ImportsModule,
         PrivacyModule,
+        SharingModule,
         ScreensModule,
       ],
     }

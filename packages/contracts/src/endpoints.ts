@@ -23,6 +23,8 @@ import { riskBroadcasts } from './risks/broadcast.endpoints.ts'
 import { portalRisks } from './risks/portal.endpoints.ts'
 import { deletion } from './privacy/deletion.endpoints.ts'
 import { dataExport } from './privacy/export.endpoints.ts'
+import { mySharing } from './sharing/customer.endpoints.ts'
+import { staffSharing } from './sharing/staff.endpoints.ts'
 import { staffMoney } from './money/staff.endpoints.ts'
 
 /** Every endpoint of `/api/v1`, by its route string. */
@@ -53,6 +55,8 @@ export const endpoints = {
   ...papers,
   ...construction,
   ...dataExport,
+  ...mySharing,
+  ...staffSharing,
 }
 export type Endpoints = typeof endpoints
 export type AnyRoute = keyof Endpoints

@@ -91,6 +91,12 @@ export const errors = {
   'delay.choice_closed': { status: 409, message: '选择的期限是 {until}，已经过了，请联系服务官' },
   'delay.choice_not_offered': { status: 400, message: '这次没有这个选项' },
 
+  'sharing.not_found': { status: 404, message: '没有找到这个接收方' },
+  'sharing.days_invalid': { status: 400, message: '{reason}' },
+  'sharing.not_valid': { status: 409, message: '{reason}' },
+  'sharing.nobody': { status: 409, message: '这个范围里没有人同意把资料给这个接收方，不能导出' },
+  'sharing.count_changed': { status: 409, message: '现在有 {count} 人同意，和您看到的不一样，请核对后再导出' },
+
   'guide.item_not_found': { status: 404, message: '清单里没有这一项，请刷新后再看' },
 
   'import.not_found': { status: 404, message: '没有找到这次导入' },

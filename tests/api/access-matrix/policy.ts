@@ -158,6 +158,16 @@ GET    /me/export                                               401   200   200 
 POST   /me/export                                               401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 GET    /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+
+GET    /me/sharing                                              401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
+PUT    /me/sharing/:entryId                                     401   200   200    404     404    404  404 |   403     403     403     403   403  403  403
+DELETE /me/sharing/:entryId                                     401   200   200    404     404    404  404 |   403     403     403     403   403  403  403
+GET    /staff/sharing-entries                                   401   403   403    403     403    403  403 |   200     200     200     403   403  200  200
+POST   /staff/sharing-entries                                   401   403   403    403     403    403  403 |   200     403     403     403   403  404  200
+GET    /staff/sharing-entries/:entryId                          401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
+POST   /staff/sharing-entries/:entryId/end                      401   403   403    403     403    403  403 |   200     403     403     403   403  404  200
+POST   /staff/sharing-entries/:entryId/audience                 401   403   403    403     403    403  403 |   200     200     403     403   403  404  200
+PUT    /staff/sharing-exports/:exportId                         401   403   403    403     403    403  403 |   200     200     403     403   403  404  200
 `
 
 export interface PolicyRow {

@@ -13,6 +13,7 @@ import { importKeyRequests } from './import-key-requests.ts'
 import { constructionRequests } from './construction-requests.ts'
 import { ownershipRequests } from './ownership-requests.ts'
 import { paperRequests } from './paper-requests.ts'
+import { sharingRequests } from './sharing-requests.ts'
 import { phones, quiet, type Stage, tokensOf } from './stage.ts'
 import { delayRequests } from './delay-requests.ts'
 
@@ -294,4 +295,5 @@ export const requests: Record<string, Prepare> = {
   ...paperRequests,
   'GET /files/:fileId': signedFile,
   ...constructionRequests,
+  ...sharingRequests,
 }

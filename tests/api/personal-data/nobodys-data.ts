@@ -12,6 +12,8 @@ export const nobodysData: Record<string, string> = {
   delay_announcement: 'the name of a step, and of a building',
   delay_version: 'written by staff about a delay, under their own names',
   import_key: 'of a sales system; the name of that system',
+  sharing_entry: 'a company to whom data may be given, and the staff who registered it',
+  sharing_export: 'how many people a file had, and the staff who made it',
   import_mapping: 'headings of spreadsheets',
   journey_template: 'the template of all',
   domain_event: 'payloads are ids and numbers; checked by the dump after a deletion',

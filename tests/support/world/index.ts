@@ -22,6 +22,7 @@ export { actOnRoom, bothLoansInApproval, buyer } from './loans-in-approval.ts'
 export { aSale, identityNumber, importSales, salesCsv, type SalesRow, uploadSales } from './sales.ts'
 export { dump, state } from './table-text.ts'
 export { openWorld, testPassword, type World } from './world.ts'
+export { registered, shareFile, type SharedFile } from './sharing.ts'
 export { claim, join } from './household.ts'
 export { linsMoney, purchaseOf, recordMoney } from './money.ts'
 export {

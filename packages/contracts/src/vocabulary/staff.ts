@@ -24,3 +24,8 @@ export const accountKeepers: readonly StaffRole[] = ['administrator', 'data_stew
 export const moneyKeepers: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
 /** Who records that a home changed hands. */
 export const ownershipKeepers: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
+/** Who registers to whom personal data may be given, and ends it. */
+export const registerKeepers: readonly StaffRole[] = ['administrator']
+/** Who makes the file for a registered recipient. */
+export const dataSharers: readonly StaffRole[] = ['administrator', 'data_steward']
+export const registerReaders: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']

@@ -31,7 +31,7 @@ afterAll(async () => {
   await world.close()
 })
 
-type Purpose = 'service' | 'sharing' | 'marketing'
+type Purpose = 'service' | 'marketing'
 const logIn = async (openid: string, versions: Partial<Record<Purpose, number>>, url = world.url) => {
   const consents = Object.entries(versions).map(([purpose, version]) => ({ purpose, version }))
   const body = { code: await world.sandbox.loginCode(openid), consents }
@@ -47,7 +47,6 @@ describe('consent', () => {
     const { consents, hotline } = await world.client()('GET /about')
     expect(consents.map(({ purpose, required, version }) => [purpose, required, version])).toEqual([
       ['service', true, 1],
-      ['sharing', false, 1],
       ['marketing', false, 1],
     ])
     for (const { title, text } of consents) expect([title, text]).not.toContain('')
@@ -75,13 +74,13 @@ describe('consent', () => {
 
   it('given twice is one consent', async () => {
     const { token, body } = await logIn('openid-b', { service: 1 })
-    const put = { params: { purpose: 'sharing' as const }, body: { version: 1 } }
+    const put = { params: { purpose: 'marketing' as const }, body: { version: 1 } }
     await Promise.all([1, 2, 3].map(() => client(token)('PUT /me/consents/:purpose', put)))
     const rows = await world.database.kysely
       .selectFrom('consent')
       .select('id')
       .where('personId', '=', (body.person as { id: string }).id)
-      .where('purpose', '=', 'sharing')
+      .where('purpose', '=', 'marketing')
       .execute()
     expect(rows).toHaveLength(1)
   })
@@ -109,7 +108,7 @@ describe('consent', () => {
     expect(await logIn('openid-e', { service: 1 }, next.url)).toMatchObject({ status: 403 })
     const { token } = await logIn('openid-e', { service: 2 }, next.url)
     const { body } = await rawRequest(next.url, 'GET /me', { token })
-    expect(body.consents).toMatchObject([{ purpose: 'service', version: 2, givenVersion: 2 }, {}, {}])
+    expect(body.consents).toMatchObject([{ purpose: 'service', version: 2, givenVersion: 2 }, {}])
   })
 })
 
@@ -120,7 +119,7 @@ describe('a client of the consent page', () => {
     const { status, body } = await rawRequest(world.url, 'PUT /me/consents/:purpose', wrong)
     expect(status).toBe(400)
     expect(body.issues).toEqual([
-      { path: 'purpose', message: '只能是 service、sharing、marketing' },
+      { path: 'purpose', message: '只能是 service、marketing' },
       { path: 'version', message: '要大于 0' },
     ])
   })

@@ -1030,6 +1030,79 @@ export type risk_broadcast = {
      */
     endedWords: string | null;
 };
+export type sharing_consent = {
+    id: string;
+    projectId: string;
+    entryId: string;
+    personId: string;
+    givenAt: Timestamp;
+    withdrawnAt: Timestamp | null;
+};
+export type sharing_entry = {
+    id: string;
+    projectId: string;
+    recipient: string;
+    /**
+     * Where a customer reaches the recipient (个人信息保护法 §23).
+     */
+    contact: string;
+    purpose: string;
+    /**
+     * What the recipient does with the data.
+     */
+    handling: string;
+    /**
+     * Of the fixed vocabulary (CHECK).
+     */
+    fields: string[];
+    /**
+     * @kyselyType(string)
+     */
+    validFrom: string;
+    /**
+     * The last civil day.
+     * @kyselyType(string)
+     */
+    validUntil: string;
+    ndaNumber: string;
+    madeBy: string;
+    madeByName: string;
+    createdAt: Timestamp;
+    endedAt: Timestamp | null;
+    endedBy: string | null;
+    endedByName: string | null;
+    endReason: string | null;
+};
+export type sharing_export = {
+    /**
+     * Chosen by the one who asks, so that asking again is the same export.
+     */
+    id: string;
+    projectId: string;
+    entryId: string;
+    /**
+     * The homes that were chosen, in order; empty for the whole project.
+     */
+    homeIds: string[];
+    isWhole: boolean;
+    people: number;
+    homes: number;
+    staffId: string;
+    staffName: string;
+    at: Timestamp;
+};
+export type sharing_handover = {
+    id: string;
+    projectId: string;
+    exportId: string;
+    consentId: string;
+    personId: string;
+    /**
+     * Of how many homes.
+     */
+    homes: number;
+    at: Timestamp;
+};
 export type sms_code = {
     id: string;
     phoneHash: string;
@@ -1181,6 +1254,10 @@ export type DB = {
     refreshToken: refresh_token;
     risk: risk;
     riskBroadcast: risk_broadcast;
+    sharingConsent: sharing_consent;
+    sharingEntry: sharing_entry;
+    sharingExport: sharing_export;
+    sharingHandover: sharing_handover;
     smsCode: sms_code;
     staff: staff;
     staffRole: staff_role;

@@ -41,7 +41,7 @@ describe('a refusal', () => {
       { path: 'phone', message: '这里要填文字' },
       { path: 'code', message: '验证码是 6 位数字' },
       { path: 'consents.0.version', message: '这里要填整数' },
-      { path: 'consents.1.purpose', message: '只能是 service、sharing、marketing' },
+      { path: 'consents.1.purpose', message: '只能是 service、marketing' },
       { path: 'consents.1.version', message: '请填写这一项' },
     ])
   })

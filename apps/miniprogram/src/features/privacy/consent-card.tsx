@@ -19,7 +19,6 @@ type Consent = Me['consents'][number]
 /** What follows a withdrawal, said before it is done. */
 const consequences: Record<Consent['purpose'], string> = {
   service: '撤回后会退出所有登录，不能再用本服务。合同和付款记录按法律规定保存。以后想用，重新登录并同意就行。',
-  sharing: '撤回后不再把您的资料提供给银行、公积金中心和登记机构，代办会停下来，要您自己去办。已经提供的不受影响。',
   marketing: '撤回后不再给您发活动和优惠消息，其他服务不变。',
 }
 
