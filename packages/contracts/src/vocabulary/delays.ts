@@ -25,3 +25,7 @@ export const delayVersionLabels: Record<DelayVersionKind, string> = {
   updated: '更新',
   withdrawn: '撤回',
 }
+
+/** What the contract's daily share is taken from. */
+export const compensationBaseLabels = { paid: '已付房款', total: '合同总价' } as const
+export type CompensationBase = keyof typeof compensationBaseLabels

@@ -17,6 +17,8 @@ export const importKindLabels = {
   payments: '已收款',
   dates: '节点日期',
   construction: '工程进度',
+  safety: '预售证、监管账户',
+  terms: '违约金约定',
 } as const
 /** What one row of each is, for people who choose. */
 export const importKindWords: Record<keyof typeof importKindLabels, string> = {
@@ -26,6 +28,8 @@ export const importKindWords: Record<keyof typeof importKindLabels, string> = {
   payments: '一行一笔到账：日期、金额、收据号',
   dates: '一行一个节点，或一行一套房、每个节点一列',
   construction: '一行一条进度播报',
+  safety: '一行一栋或几栋楼：预售许可证、监管账户',
+  terms: '一行一份合同或一个楼盘：逾期交付每天赔多少，写在哪一条',
 }
 export type ImportKindKey = keyof typeof importKindLabels
 export const importKindKeys = Object.keys(importKindLabels) as ImportKindKey[]

@@ -11,6 +11,7 @@ import { PortalConstructionController } from './portal-construction.controller.j
 import { PortalConstructionQueries } from './portal-construction.queries.js'
 import { PostCommentsQuery } from './post-comments.query.js'
 import { PublishPost } from './publish-post.js'
+import { RemovePosts } from './remove-posts.js'
 import { RecordConstructionPosts } from './record-construction-posts.js'
 import { StaffConstructionController } from './staff-construction.controller.js'
 import { StaffConstructionQueries } from './staff-construction.queries.js'
@@ -31,8 +32,9 @@ import { StaffConstructionQueries } from './staff-construction.queries.js'
     PostCommentsQuery,
     PublishPost,
     RecordConstructionPosts,
+    RemovePosts,
     StaffConstructionQueries,
   ],
-  exports: [MatchConstructionPosts, PublishPost, RecordConstructionPosts],
+  exports: [MatchConstructionPosts, PublishPost, RecordConstructionPosts, RemovePosts],
 })
 export class ConstructionModule {}

@@ -3,3 +3,4 @@ export { MatchConstructionPosts, type PostMatch } from './match-construction-pos
 export { photoPurpose } from './photo-purpose.js'
 export { PublishPost } from './publish-post.js'
 export { type RecordedPost, RecordConstructionPosts } from './record-construction-posts.js'
+export { RemovePosts } from './remove-posts.js'

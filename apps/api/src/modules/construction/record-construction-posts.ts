@@ -28,17 +28,24 @@ export class RecordConstructionPosts {
     posts: readonly RecordedPost[],
     source: string,
   ): Promise<{ created: number; unchanged: number }> {
+    const { length } = await this.make(projectId, posts, source)
+    return { created: length, unchanged: posts.length - length }
+  }
+
+  /** {@link execute}. @returns the ids of new posts */
+  async make(projectId: string, posts: readonly RecordedPost[], source: string): Promise<string[]> {
     return this.database.write(async (tx) => {
       const names = [...new Set(posts.flatMap(({ buildings }) => buildings))]
       const ids = await this.store.buildings(tx, projectId, names)
-      let created = 0
+      const made: string[] = []
       for (const { buildings, ...content } of posts) {
         const buildingIds = [...new Set(buildings)].map((name) => known(ids, name))
         if (await this.store.known(tx, projectId, buildingIds, content)) continue
         const author = { kind: 'import', id: null, name: source } as const
-        if ((await this.store.add(tx, projectId, buildingIds, content, author)) !== null) created += 1
+        const id = await this.store.add(tx, projectId, buildingIds, content, author)
+        if (id !== null) made.push(id)
       }
-      return { created, unchanged: posts.length - created }
+      return made
     })
   }
 }

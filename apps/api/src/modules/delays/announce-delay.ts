@@ -38,7 +38,7 @@ export class AnnounceDelay {
         least: Math.min(...amounts),
         most: Math.max(...amounts),
         sum: amounts.reduce((sum, amount) => sum + amount, 0),
-        source: homes.find((home) => home.estimate)?.estimate?.source ?? '',
+        source: [...new Set(homes.flatMap((home) => home.estimate?.source ?? []))].slice(0, 3).join('、'),
       }
       return {
         homes: homes.length,

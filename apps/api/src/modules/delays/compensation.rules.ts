@@ -1,3 +1,4 @@
+import { type CompensationBase, compensationBaseLabels } from '@hub/contracts'
 import { type CivilDate, diffDays, fen, type Fen, formatYuan } from '@hub/kernel'
 
 /** What a project's contract says about a late handover. */
@@ -6,7 +7,7 @@ export interface CompensationTerms {
   readonly project: string
   /** The share of the base a day, in millionths: 100 is 万分之一. */
   readonly millionthsPerDay: number
-  readonly base: 'paid' | 'total'
+  readonly base: CompensationBase
   /** Days after the promised one for which nothing is due. */
   readonly graceDays: number
   /** More days late than these, and the buyer may end the contract; null where the contract does not say. */
@@ -33,8 +34,6 @@ export interface CompensationEstimate {
   readonly mayTerminate: boolean
 }
 
-const baseNames = { paid: '已付房款', total: '合同总价' } as const
-
 /**
  * The contract's daily share of the base for every day from the one after the promised day up to the new one, less the
  * days of grace. Fen and days are multiplied as whole numbers, and what is left of a fen is dropped, so that an estimate
@@ -42,7 +41,7 @@ const baseNames = { paid: '已付房款', total: '合同总价' } as const
  * @returns null where the contract names no day, or the new one is not later.
  */
 export function estimateCompensation(
-  terms: CompensationTerms,
+  terms: Omit<CompensationTerms, 'project'>,
   { total, paid, handoverDueOn }: ContractFacts,
   newOn: CivilDate,
 ): CompensationEstimate | null {
@@ -58,7 +57,7 @@ export function estimateCompensation(
     base,
     daysLate,
     formula: [
-      `${baseNames[terms.base]}${base === null ? '' : ` ${formatYuan(base)}`}`,
+      `${compensationBaseLabels[terms.base]}${base === null ? '' : ` ${formatYuan(base)}`}`,
       rateWords(terms.millionthsPerDay),
       days,
     ].join(' × '),

@@ -2,7 +2,7 @@ import { civilDate, type CivilDate, fen } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.js'
-import { type CompensationEstimate, estimateCompensation } from './compensation.rules.js'
+import { type CompensationEstimate, type CompensationTerms, estimateCompensation } from './compensation.rules.js'
 import { CompensationTermsBook } from './compensation-terms.js'
 
 /** Which homes a delay is told to: one journey, one building, or the whole project. */
@@ -27,6 +27,8 @@ interface Row extends Omit<TouchedHome, 'estimate'> {
   readonly paid: number | null
   readonly handoverDueOn: string | null
   readonly isHandover: boolean
+  /** What a file has told of the contract, or of all contracts of its project. */
+  readonly ownTerms: Omit<CompensationTerms, 'project'> | null
 }
 
 /** Homes that a delay touches: those that still have its node before them. */
@@ -39,7 +41,11 @@ export class DelayHomesStore {
     const { rows } = await sql<Row>`
       SELECT j.id AS journey_id, j.home_id, j.purchase_id, n.planned_on AS was_on, p.name AS project, s.total,
         (SELECT sum(m.amount)::bigint FROM payment m WHERE m.purchase_id = s.id AND m.purpose = 'price') AS paid,
-        s.handover_due_on, n.key = 'handover' AS is_handover
+        s.handover_due_on, n.key = 'handover' AS is_handover, (
+          SELECT json_build_object('millionthsPerDay', t.rate, 'base', t.base, 'graceDays', t.grace_days,
+            'terminateAfterDays', t.terminate_after_days, 'source', t.clause)
+          FROM contract_term t WHERE t.project_id = s.project_id AND (t.purchase_id = s.id OR t.purchase_id IS NULL)
+          ORDER BY t.purchase_id NULLS LAST LIMIT 1) AS own_terms
       FROM journey j
       JOIN purchase s ON s.id = j.purchase_id AND s.status = 'active'
       JOIN home h ON h.id = j.home_id
@@ -66,8 +72,11 @@ export class DelayHomesStore {
       ON CONFLICT (announcement_id, journey_id) DO UPDATE SET estimate = excluded.estimate`.execute(tx)
   }
 
-  private home({ project, total, paid, handoverDueOn, isHandover, ...home }: Row, newOn: CivilDate): TouchedHome {
-    const terms = isHandover ? this.terms.of(project) : undefined
+  private home(
+    { project, total, paid, handoverDueOn, isHandover, ownTerms, ...home }: Row,
+    newOn: CivilDate,
+  ): TouchedHome {
+    const terms = isHandover ? (ownTerms ?? this.terms.of(project)) : undefined
     const facts = {
       total: total === null ? null : fen(total),
       paid: paid === null ? null : fen(paid),

@@ -12,6 +12,7 @@ import { DelayScopeWords } from './delay-scope.query.js'
 import { DelaysData } from './delays.data.js'
 import { DelaysStore } from './delays.store.js'
 import { MovePlannedDays } from './move-planned-days.js'
+import { RecordTerms } from './record-terms.js'
 import { StaffDelaysController } from './staff-delays.controller.js'
 import { StaffDelaysQuery } from './staff-delays.query.js'
 
@@ -30,8 +31,9 @@ import { StaffDelaysQuery } from './staff-delays.query.js'
     DelaysData,
     DelaysStore,
     MovePlannedDays,
+    RecordTerms,
     StaffDelaysQuery,
   ],
-  exports: [AnnounceDelay],
+  exports: [AnnounceDelay, RecordTerms],
 })
 export class DelaysModule {}

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { PaymentWay, SaleKind } from '@hub/contracts'
 import type { CoOwnerColumns, StoredCoOwner } from './co-owners.js'
 
@@ -33,6 +34,8 @@ export interface Sale extends CoOwnerColumns {
 /** What is on record for the home and the contract that a sale names. */
 export interface SaleMatch {
   readonly projectId: string | null
+  /** The project's. */
+  readonly city: string | null
   readonly buildingId: string | null
   readonly homeId: string | null
   readonly purchaseId: string | null
@@ -55,8 +58,14 @@ export interface RecordedSale {
   readonly sale: Sale
 }
 
-/** Sales with the ids that they have or get, ready to be written. */
-export interface PreparedSales {
+/** Sales with the ids that they have or get; {@link ready} makes the statements that write them. */
+export interface PlacedSales {
   readonly sales: readonly RecordedSale[]
-  write(): Promise<void>
+  ready(): Promise<ReadySales>
+}
+
+export interface ReadySales {
+  readonly statements: readonly RawBuilder<unknown>[]
+  /** Co-owners that come to sales on record. */
+  readonly coOwnerIds: readonly string[]
 }

@@ -97,7 +97,8 @@ export interface Secrets {
 export function matchOf(sale: Sale, row: MatchRow | undefined, place: Place | undefined, secrets: Secrets): SaleMatch {
   const { homeId = null, purchaseId = null, purchaserId = null, otherSaleOn = null } = row ?? {}
   const nothing = { homeId, purchaseId: null, purchaserId: null, otherSaleOn: null, contractOf: null, coOwners: [] }
-  const where = { projectId: place?.projectId ?? null, buildingId: place?.buildingId ?? null }
+  const { projectId = null, buildingId = null, city = null } = place ?? {}
+  const where = { projectId, buildingId, city }
   // The sales system goes on telling of what has ended here: its row changes nothing.
   if (row?.hasEnded) return { ...nothing, ...where, stored: sale }
   const contractOf =

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/crypto/id.js'
 import type { Database, Tx } from '../../platform/database/database.js'
 import { sql } from 'kysely'
-import type { Sale } from './sale.js'
+import type { Sale, SaleMatch } from './sale.js'
 
 export interface Place {
   readonly projectId: string
@@ -47,14 +47,32 @@ export async function findPlaces(db: Database['kysely'] | Tx, sales: readonly Sa
   }
 }
 
-/** {@link findPlaces}, with what is missing made and a city that is told written down. */
-export async function makePlaces(tx: Tx, sales: readonly Sale[], now: Date): Promise<PlaceOf> {
-  const found = await findPlaces(tx, sales)
-  const missing = sales.some((sale) => {
-    const place = found(sale)
-    return !place?.buildingId || (sale.city !== null && sale.city !== place.city)
-  })
-  if (!missing) return found
+/** The places of sales that were looked up before; what is missing is made, and a city that is told written down. */
+export async function placesOf(
+  tx: Tx,
+  entries: readonly { readonly sale: Sale; readonly match: Pick<SaleMatch, 'projectId' | 'buildingId' | 'city'> }[],
+  now: Date,
+): Promise<PlaceOf> {
+  const found = new Map<string, Place>()
+  for (const { sale, match } of entries) {
+    const { projectId, buildingId, city } = match
+    if (projectId === null || buildingId === null || (sale.city !== null && sale.city !== city)) {
+      const sales = entries.map((entry) => entry.sale)
+      await makeProjects(tx, sales, await findPlaces(tx, sales), now)
+      await makeBuildings(tx, sales, await findPlaces(tx, sales), now)
+      return findPlaces(tx, sales)
+    }
+    found.set(placeKey(sale), { projectId, buildingId, city })
+  }
+  return (sale) => found.get(placeKey(sale))
+}
+
+async function makeProjects(tx: Tx, sales: readonly Sale[], placeOf: PlaceOf, now: Date): Promise<void> {
+  const isKnown = (sale: Sale): boolean => {
+    const place = placeOf(sale)
+    return place !== undefined && (sale.city === null || sale.city === place.city)
+  }
+  if (sales.every(isKnown)) return
   const cities = new Map(sales.flatMap(({ project, city }) => (city === null ? [] : [[project, city]])))
   const names = [...new Set(sales.map(({ project }) => project))]
   await tx
@@ -67,17 +85,18 @@ export async function makePlaces(tx: Tx, sales: readonly Sale[], now: Date): Pro
         .where(sql<boolean>`excluded.city IS NOT NULL AND excluded.city IS DISTINCT FROM project.city`),
     )
     .execute()
-  const placeOf = await findPlaces(tx, sales)
+}
+
+async function makeBuildings(tx: Tx, sales: readonly Sale[], placeOf: PlaceOf, now: Date): Promise<void> {
   const buildings = new Map(sales.map((sale) => [placeKey(sale), sale]))
   const values = [...buildings.values()].flatMap((sale) => {
     const place = placeOf(sale)
     return !place || place.buildingId ? [] : [{ id: newId(now), projectId: place.projectId, name: sale.building }]
   })
-  if (values.length > 0)
-    await tx
-      .insertInto('building')
-      .values(values)
-      .onConflict((oc) => oc.columns(['projectId', 'name']).doNothing())
-      .execute()
-  return findPlaces(tx, sales)
+  if (values.length === 0) return
+  await tx
+    .insertInto('building')
+    .values(values)
+    .onConflict((oc) => oc.columns(['projectId', 'name']).doNothing())
+    .execute()
 }

@@ -7,10 +7,10 @@ import { Sealing } from '../../platform/crypto/sealing.js'
 import { bulkInsert, bulkUpdate } from '../../platform/database/bulk.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { mapInTurns } from '../../platform/process/in-turns.js'
-import type { PreparedSales, Sale, SaleMatch } from './sale.js'
+import type { PlacedSales, ReadySales, Sale, SaleMatch } from './sale.js'
 import { changing, whole } from './sales.columns.js'
 import { matchOf, type MatchRow, matchSales } from './sales.match.js'
-import { findPlaces, makePlaces } from './sales.places.js'
+import { findPlaces, placesOf } from './sales.places.js'
 import { coOwnerRows, homeRow, type PlacedSale, purchaseRow, purchaserRow } from './sales.rows.js'
 
 export type { RecordedSale, Sale, SaleMatch } from './sale.js'
@@ -41,16 +41,12 @@ export class SalesStore {
   }
 
   /**
-   * Whole sales (already merged with what is stored) made ready to be written, which {@link PreparedSales.write} does;
-   * projects and buildings that are missing are made at once. Unique keys refuse what a parallel write has taken.
+   * Whole sales (already merged with what is stored) with their ids; projects and buildings that are missing are made at
+   * once. Unique keys refuse what a parallel write has taken.
    */
-  async prepare(tx: Tx, entries: readonly Entry[]): Promise<PreparedSales> {
+  async place(tx: Tx, entries: readonly Entry[]): Promise<PlacedSales> {
     const now = this.clock.now()
-    const placeOf = await makePlaces(
-      tx,
-      entries.map(({ sale }) => sale),
-      now,
-    )
+    const placeOf = await placesOf(tx, entries, now)
     const rows = entries.map(({ sale, match }): PlacedSale => {
       const place = placeOf(sale)
       if (!place?.buildingId) throw new Error('a building was not written')
@@ -62,6 +58,16 @@ export class SalesStore {
       }
       return { sale: { ...sale, city: sale.city ?? city }, projectId, buildingId, ...ids }
     })
+    return {
+      sales: rows.map(({ sale, projectId, homeId, purchaseId }, i) => {
+        const isNew = entries[i]?.match.purchaseId === null
+        return { isNew, sale, projectId, homeId, purchaseId }
+      }),
+      ready: () => this.ready(rows, entries, now),
+    }
+  }
+
+  private async ready(rows: readonly PlacedSale[], entries: readonly Entry[], now: Date): Promise<ReadySales> {
     const of = <T>(values: readonly T[], key: 'homeId' | 'purchaseId' | 'purchaserId') => ({
       fresh: values.filter((_, i) => entries[i]?.match[key] === null),
       known: values.filter((_, i) => entries[i]?.match[key] !== null),
@@ -70,20 +76,16 @@ export class SalesStore {
     const homes = rows.map((row) => homeRow(row, seal, now))
     const purchases = rows.map((row) => purchaseRow(row, now))
     const purchasers = await mapInTurns(rows, (row) => purchaserRow(row, this.sealing, this.fingerprint))
-    const statements = [
-      ...saving('home', of(homes, 'homeId')),
-      ...saving('purchase', of(purchases, 'purchaseId')),
-      ...saving('purchaser', of(purchasers, 'purchaserId')),
-      ...saving('purchaser', this.coOwners(rows, entries, now)),
-    ]
+    const coOwners = this.coOwners(rows, entries, now)
+    const known = new Set(entries.flatMap(({ match }) => match.purchaseId ?? []))
     return {
-      sales: rows.map(({ sale, projectId, homeId, purchaseId }, i) => {
-        const isNew = entries[i]?.match.purchaseId === null
-        return { isNew, sale, projectId, homeId, purchaseId }
-      }),
-      write: async () => {
-        for (const statement of statements) await statement.execute(tx)
-      },
+      coOwnerIds: coOwners.fresh.flatMap(({ id, purchaseId }) => (known.has(String(purchaseId)) ? [id] : [])),
+      statements: [
+        ...saving('home', of(homes, 'homeId')),
+        ...saving('purchase', of(purchases, 'purchaseId')),
+        ...saving('purchaser', of(purchasers, 'purchaserId')),
+        ...saving('purchaser', coOwners),
+      ],
     }
   }
 

@@ -16,4 +16,14 @@ export class TakeBackSales {
     await sql`DELETE FROM purchaser WHERE purchase_id = ANY(${purchaseIds}::uuid[])`.execute(tx)
     await sql`UPDATE purchase SET status = 'undone' WHERE id = ANY(${purchaseIds}::uuid[])`.execute(tx)
   }
+
+  /** Holds co-owners: one who binds the home at the same time waits, or is seen afterwards. */
+  async lockBuyers(tx: Tx, purchaserIds: readonly string[]): Promise<void> {
+    await sql`SELECT FROM purchaser WHERE id = ANY(${purchaserIds}::uuid[]) ORDER BY id FOR UPDATE`.execute(tx)
+  }
+
+  /** Co-owners that a file named by mistake. */
+  async removeBuyers(tx: Tx, purchaserIds: readonly string[]): Promise<void> {
+    await sql`DELETE FROM purchaser WHERE id = ANY(${purchaserIds}::uuid[])`.execute(tx)
+  }
 }

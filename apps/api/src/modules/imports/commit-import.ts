@@ -9,7 +9,7 @@ import { ahead } from './ahead.js'
 import { ImportCancelled, type Progress } from './import-progress.js'
 import { ImportRuns } from './import-runs.js'
 import { ImportsStore } from './imports.store.js'
-import type { ImportActor, ImportKind, Made } from './kinds/import-kind.js'
+import type { ImportActor, ImportKind, Made, PreparedRows } from './kinds/import-kind.js'
 import { ImportKinds } from './kinds/import-kinds.js'
 import type { ImportRecord, ImportScope } from './kinds/kind-rules.js'
 import { type MovedRow, movedRows } from './moved-rows.js'
@@ -62,10 +62,10 @@ export class CommitImport {
     const scope = projectsOf(by, importers)
     const actor = { id: by.staffId, name: by.name }
     const moved: MovedRow[] = []
-    const prepared = this.prepared(tx, importId, { kind, scope, actor, moved })
+    const ready = this.ready(tx, importId, { kind, scope, actor, moved })
     const projects = new Set<string>()
     let part = 0
-    for await (const { records, write } of kind.prepare ? ahead(prepared) : prepared) {
+    for await (const { records, write } of kind.prepare ? ahead(ready) : ready) {
       await this.effects.add(tx, importId, (part += 1), await write())
       for (const { project } of records) if (typeof project === 'string') projects.add(project)
       await progress.advance(records.length)
@@ -76,12 +76,19 @@ export class CommitImport {
     await this.store.end(tx, importId, 'committed', this.clock.now())
   }
 
-  /** Batch by batch, ready to be written; from the first row that has moved on, nothing is. */
-  private async *prepared(
+  /** Batch by batch, ready to be written. */
+  private async *ready(tx: Tx, importId: string, writing: Writing): AsyncGenerator<ReadyBatch> {
+    const looked = this.lookedUp(tx, importId, writing)
+    for await (const { records, ready } of writing.kind.prepare ? ahead(looked) : looked)
+      yield { records, write: await ready() }
+  }
+
+  /** Batch by batch with what is on record; from the first row that has moved on, nothing is written. */
+  private async *lookedUp(
     tx: Tx,
     importId: string,
-    { kind, scope, actor, moved }: { kind: ImportKind; scope: ImportScope; actor: ImportActor; moved: MovedRow[] },
-  ): AsyncGenerator<{ records: readonly ImportRecord[]; write: () => Promise<Made> }> {
+    { kind, scope, actor, moved }: Writing,
+  ): AsyncGenerator<{ records: readonly ImportRecord[]; ready: PreparedRows }> {
     for await (const staged of ahead(this.stagedRows.records(tx, importId))) {
       const records = staged.map(({ record }) => record)
       const found = await kind.lookUp(tx, records, scope)
@@ -90,11 +97,23 @@ export class CommitImport {
         const one = found[i]
         return one ? [{ record: mergeRecord(one.stored, record), found: one }] : []
       })
-      if (moved.length > 0) yield { records, write: () => Promise.resolve([]) }
-      else if (kind.prepare) yield { records, write: await kind.prepare(tx, rows, actor) }
-      else yield { records, write: () => kind.write(tx, rows, actor) }
+      if (moved.length > 0) yield { records, ready: () => Promise.resolve(() => Promise.resolve({ ids: [] })) }
+      else if (kind.prepare) yield { records, ready: await kind.prepare(tx, rows, actor) }
+      else yield { records, ready: () => Promise.resolve(() => kind.write(tx, rows, actor)) }
     }
   }
+}
+
+interface Writing {
+  readonly kind: ImportKind
+  readonly scope: ImportScope
+  readonly actor: ImportActor
+  readonly moved: MovedRow[]
+}
+
+interface ReadyBatch {
+  readonly records: readonly ImportRecord[]
+  readonly write: () => Promise<Made>
 }
 
 function movedError(moved: readonly MovedRow[]): DomainError {

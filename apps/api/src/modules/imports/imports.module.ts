@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { ConstructionModule } from '../construction/index.js'
+import { DelaysModule } from '../delays/index.js'
 import { JourneysModule } from '../journeys/index.js'
 import { MoneyModule } from '../money/index.js'
 import { ImportKeysModule } from './keys/import-keys.module.js'
@@ -34,17 +35,20 @@ import { StagedRowsStore } from './staged-rows.store.js'
 import { EffectsStore } from './undo/effects.store.js'
 import { UndoImport } from './undo/undo-import.js'
 import { UndoableQuery } from './undo/undoable.query.js'
+import { Undoings } from './undo/undoings.js'
 import { UploadsStore } from './uploads.store.js'
 import { ConstructionKind } from './kinds/construction/construction.kind.js'
 import { DatesKind } from './kinds/dates/dates.kind.js'
 import { HomesKind } from './kinds/homes/homes.kind.js'
 import { PaymentsKind } from './kinds/payments/payments.kind.js'
 import { PlanKind } from './kinds/plan/plan.kind.js'
+import { SafetyKind } from './kinds/safety/safety.kind.js'
+import { TermsKind } from './kinds/terms/terms.kind.js'
 import { SalesKind } from './kinds/sales/sales.kind.js'
 
 /** Files of the sales system, checked cell by cell and written whole or not at all. */
 @Module({
-  imports: [ConstructionModule, HomesModule, ImportKeysModule, JourneysModule, MoneyModule],
+  imports: [ConstructionModule, DelaysModule, HomesModule, ImportKeysModule, JourneysModule, MoneyModule],
   controllers: [ImportFilesController, ImportPushesController, ImportsController],
   providers: [
     CancelImport,
@@ -74,11 +78,14 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     PushColumns,
     PushRows,
     PushesStore,
+    SafetyKind,
     SalesKind,
+    TermsKind,
     StageImport,
     StagedRowsStore,
     EffectsStore,
     UndoableQuery,
+    Undoings,
     UndoImport,
     UploadsStore,
   ],

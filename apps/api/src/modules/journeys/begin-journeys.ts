@@ -1,5 +1,6 @@
 import { civilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
+import type { RawBuilder } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
@@ -13,10 +14,12 @@ import { replaced } from './node-row.js'
 import { beginJourney } from './node-settling.rules.js'
 import { type SaleBegun, saleDates } from './sale-dates.js'
 
-/** New journeys, not written yet; their ids in the order of the sales. */
+/** New journeys, not written yet. */
 export interface PreparedJourneys {
+  /** In the order of the sales. */
   readonly ids: readonly string[]
-  write(): Promise<void>
+  /** The statements that write them. */
+  ready(): Promise<RawBuilder<unknown>[]>
 }
 
 export type RecordedSaleBegun = Omit<RecordedSale, 'sale' | 'isNew'> & { readonly sale: SaleBegun }
@@ -30,31 +33,41 @@ export class BeginJourneys {
     private readonly clock: Clock,
   ) {}
 
-  /** Journeys ready to be written. */
+  /** @returns their ids, in the order of the sales */
+  async execute(tx: Tx, sales: readonly RecordedSaleBegun[], by: ImportActor): Promise<readonly string[]> {
+    const prepared = await this.prepare(tx, sales, by)
+    for (const statement of await prepared.ready()) await statement.execute(tx)
+    return prepared.ids
+  }
+
   async prepare(tx: Tx, sales: readonly RecordedSaleBegun[], by: ImportActor): Promise<PreparedJourneys> {
-    if (sales.length === 0) return { ids: [], write: () => Promise.resolve() }
+    if (sales.length === 0) return { ids: [], ready: () => Promise.resolve([]) }
     const templates = await this.templatesOf(tx, sales)
     const now = this.clock.now()
+    const ids = sales.map(() => newId(now))
+    return { ids, ready: () => this.begun(sales, ids, templates, by) }
+  }
+
+  private async begun(
+    sales: readonly RecordedSaleBegun[],
+    ids: readonly string[],
+    templates: ReadonlyMap<string, StoredTemplate>,
+    by: ImportActor,
+  ): Promise<RawBuilder<unknown>[]> {
     const today = this.clock.today()
     const lines: HistoryLine[] = []
-    const journeys = await mapInTurns(sales, ({ sale, projectId, homeId, purchaseId }): NewJourney => {
+    const journeys = await mapInTurns(sales, ({ sale, projectId, homeId, purchaseId }, i): NewJourney => {
       const stored = templates.get(wayOf(sale))
       if (!stored) throw new Error(`no template for ${wayOf(sale)}`)
       const { id: templateId, template } = stored
       const start = beginJourney(template, civilDate(sale.subscribedOn))
       const { changed } = recordKnownDates(template, start, saleDates(sale), new Set(), today)
       const records = replaced(start, changed)
-      const id = newId(now)
+      const id = ids[i] ?? ''
       lines.push(...fileHistory(id, start, records, by))
       return { id, projectId, homeId, purchaseId, templateId, template, records }
     })
-    const statements = await this.store.beginning(journeys, lines)
-    return {
-      ids: journeys.map(({ id }) => id),
-      write: async () => {
-        for (const statement of statements) await statement.execute(tx)
-      },
-    }
+    return this.store.beginning(journeys, lines)
   }
 
   private async templatesOf(tx: Tx, sales: readonly RecordedSaleBegun[]): Promise<Map<string, StoredTemplate>> {

@@ -41,8 +41,7 @@ export class ChangeJourneyOwner {
     const { city } = await tx.selectFrom('project').select('city').where('id', '=', projectId).executeTakeFirstOrThrow()
     const days = { subscribedOn: on, signedOn: null, onlineSignedOn: null, filedOn: null, handoverDueOn }
     const sale = { projectId, homeId, purchaseId, sale: { saleKind, paymentWay, city, ...days } }
-    const journeys = await this.beginJourneys.prepare(tx, [sale], { id: by.staffId, name: by.name, kind: 'staff' })
-    await journeys.write()
-    await this.events.emit(tx, journeysChanged, { journeyIds: [...journeys.ids] })
+    const ids = await this.beginJourneys.execute(tx, [sale], { id: by.staffId, name: by.name, kind: 'staff' })
+    await this.events.emit(tx, journeysChanged, { journeyIds: [...ids] })
   }
 }

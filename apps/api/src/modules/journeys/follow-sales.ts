@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/database/database.js'
 import { Events } from '../../platform/events/events.js'
 import type { RecordedSale } from '../homes/index.js'
@@ -6,6 +7,14 @@ import { BeginJourneys } from './begin-journeys.js'
 import type { ImportActor } from './file-history.js'
 import { journeysChanged, journeysPerEvent } from './journeys-changed.event.js'
 import { MoveJourneys } from './move-journeys.js'
+
+/** Journeys of sales that are to be written with them. */
+export interface FollowingJourneys {
+  /** The statements that begin those of new sales. */
+  ready(): Promise<readonly RawBuilder<unknown>[]>
+  /** Once sales and new journeys are written: moves the others, and tells of all. */
+  follow(): Promise<void>
+}
 
 /** Keeps journeys in step with imported sales: a new sale begins one, a known one gets the file's days. */
 @Injectable()
@@ -16,23 +25,21 @@ export class FollowSales {
     private readonly events: Events,
   ) {}
 
-  /** What the sales mean for journeys, made ready to be written once the sales themselves are. */
-  async prepare(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<() => Promise<void>> {
-    const begun = await this.beginJourneys.prepare(
+  /** What the sales mean for journeys. */
+  async prepare(tx: Tx, sales: readonly RecordedSale[], by: ImportActor): Promise<FollowingJourneys> {
+    const beginning = await this.beginJourneys.prepare(
       tx,
       sales.filter(({ isNew }) => isNew),
       by,
     )
-    return async () => {
-      await begun.write()
-      const followed = await this.follow(
-        tx,
-        sales.filter(({ isNew }) => !isNew),
-        by,
-      )
-      const changed = [...begun.ids, ...followed]
-      for (let i = 0; i < changed.length; i += journeysPerEvent)
-        await this.events.emit(tx, journeysChanged, { journeyIds: changed.slice(i, i + journeysPerEvent) })
+    const known = sales.filter(({ isNew }) => !isNew)
+    return {
+      ready: () => beginning.ready(),
+      follow: async () => {
+        const changed = [...beginning.ids, ...(await this.follow(tx, known, by))]
+        for (let i = 0; i < changed.length; i += journeysPerEvent)
+          await this.events.emit(tx, journeysChanged, { journeyIds: changed.slice(i, i + journeysPerEvent) })
+      },
     }
   }
 
@@ -46,13 +53,12 @@ export class FollowSales {
       const journeyId = journeyOf.get(purchaseId)
       return journeyId === undefined ? [] : [[journeyId, sale] as const]
     })
-    const begun = await this.beginJourneys.prepare(
+    const begun = await this.beginJourneys.execute(
       tx,
       sales.filter(({ purchaseId }) => !journeyOf.has(purchaseId)),
       by,
     )
-    await begun.write()
     await this.moveJourneys.execute(tx, new Map(known), by)
-    return [...begun.ids, ...journeyOf.values()]
+    return [...begun, ...journeyOf.values()]
   }
 }

@@ -22,6 +22,8 @@ export class JourneyTemplates implements OnApplicationBootstrap {
   private readonly stored = new Map<string, JourneyTemplate>()
   /** Of the configured ones that are known to be stored. */
   private readonly ids = new Map<JourneyTemplate, string>()
+  /** Of those that a running transaction has stored. */
+  private readonly fresh = new WeakMap<Tx, Map<JourneyTemplate, string>>()
 
   constructor(
     environment: Environment,
@@ -56,9 +58,11 @@ export class JourneyTemplates implements OnApplicationBootstrap {
   async current(tx: Tx, saleKind: SaleKind, paymentWay: PaymentWay, city: string | null): Promise<StoredTemplate> {
     const template = chooseTemplate(this.configured, { saleKind, paymentWay, city: city ?? '*' })
     if (!template) throw new Error(`no template for ${saleKind} ${paymentWay}`)
-    const known = this.ids.get(template)
+    const fresh = this.fresh.get(tx) ?? new Map<JourneyTemplate, string>()
+    const known = this.ids.get(template) ?? fresh.get(template)
     if (known) return { id: known, template }
     const id = await this.store(tx, template)
+    this.fresh.set(tx, fresh.set(template, id))
     this.database.afterwards(() => this.ids.set(template, id))
     return { id, template }
   }

@@ -11,6 +11,7 @@ import { PreviewBulkChange } from './bulk/preview-bulk-change.js'
 import { CountNodeHistory } from './history/count-node-history.job.js'
 import { NodeHistories } from './history/node-histories.js'
 import { FollowSales } from './follow-sales.js'
+import { TakeBackDates } from './take-back-dates.js'
 import { TakeBackJourneys } from './take-back-journeys.js'
 import { JourneyTemplates } from './journey-templates.js'
 import { JourneysData } from './journeys.data.js'
@@ -38,6 +39,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     ChangeManyNodes,
     PreviewBulkChange,
     FollowSales,
+    TakeBackDates,
     TakeBackJourneys,
     CountNodeHistory,
     NodeHistories,
@@ -61,6 +63,7 @@ import { StaffProjectsQuery } from './staff-projects.query.js'
     RecordNodeDates,
     ActOnNode,
     FollowSales,
+    TakeBackDates,
     TakeBackJourneys,
     JourneyTemplates,
     NodeHistories,

@@ -9,6 +9,7 @@ import type { NodeRecord } from './journey.types.js'
 import type { DateDifference } from './known-dates.rules.js'
 import { type NodeDates, recordNodeDates } from './node-dates.rules.js'
 import { replaced } from './node-row.js'
+import type { NodeBefore } from './take-back-dates.js'
 
 /** What the dates of one row would do to the journey of a purchase. */
 export interface NodeDatesMatch {
@@ -50,7 +51,8 @@ export class RecordNodeDates {
     })
   }
 
-  async execute(tx: Tx, rows: readonly PurchaseDates[], by: ImportActor): Promise<void> {
+  /** @returns the changed nodes as they were, so that the file can be undone */
+  async execute(tx: Tx, rows: readonly PurchaseDates[], by: ImportActor): Promise<NodeBefore[]> {
     const journeyOf = await this.journeysOf(tx, rows)
     const datesOf = new Map<string, NodeDates>()
     for (const { purchaseId, done, planned } of rows) {
@@ -75,6 +77,7 @@ export class RecordNodeDates {
     const changed = changes.map(({ journey }) => journey.id)
     for (let i = 0; i < changed.length; i += journeysPerEvent)
       await this.events.emit(tx, journeysChanged, { journeyIds: changed.slice(i, i + journeysPerEvent) })
+    return changes.flatMap(nodesBefore)
   }
 
   private async journeysOf(db: Database['kysely'] | Tx, rows: readonly PurchaseDates[]): Promise<Map<string, string>> {
@@ -87,3 +90,18 @@ export class RecordNodeDates {
 
 const byKey = (records: readonly NodeRecord[]): Map<string, NodeRecord> =>
   new Map(records.map((record) => [record.key, record]))
+
+/** Only what changes: a node's own words are nobody's to keep twice. */
+function nodesBefore({ journey: { id: journeyId, records, versions }, changed }: ChangedJourney): NodeBefore[] {
+  const oldOf = byKey(records)
+  return changed.flatMap((record): NodeBefore[] => {
+    const { key } = record
+    const old = oldOf.get(key)
+    if (!old) return []
+    const fields = Object.keys(old).filter((field) => !Object.is(valueOf(old, field), valueOf(record, field)))
+    const was = Object.fromEntries(fields.map((field) => [field, valueOf(old, field)])) as Partial<NodeRecord>
+    return [{ journeyId, key, version: (versions.get(key) ?? 0) + 1, was }]
+  })
+}
+
+const valueOf = (record: NodeRecord, field: string): unknown => record[field as keyof NodeRecord]

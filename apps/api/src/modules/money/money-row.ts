@@ -46,7 +46,7 @@ export interface PaymentRow {
   readonly invoice: { readonly number: string; readonly issuedOn: string } | null
 }
 
-/** Payments of the purchase `s`, the newest first, as JSON of {@link PaymentRow}. */
+/** Payments of the purchase `s` but those whose file was undone, the newest first, as JSON of {@link PaymentRow}. */
 export const paymentsJson = `COALESCE((SELECT json_agg(json_build_object('id', y.id, 'paidOn', y.paid_on,
     'amount', y.amount, 'payer', y.payer, 'purpose', y.purpose, 'means', y.means, 'receiptNo', y.receipt_no,
     'supervised', y.supervised, 'takesBack', y.reverses_id IS NOT NULL, 'takenBack', r.id IS NOT NULL,
@@ -55,7 +55,7 @@ export const paymentsJson = `COALESCE((SELECT json_agg(json_build_object('id', y
   FROM payment y
   LEFT JOIN payment r ON r.reverses_id = y.id
   LEFT JOIN payment_invoice v ON v.payment_id = y.id
-  WHERE y.purchase_id = s.id), '[]')`
+  WHERE y.purchase_id = s.id AND y.taken_back IS DISTINCT FROM 'undone'), '[]')`
 
 /**
  * The supervised account of the home `h` in the sale `s`: of its building, else of the project. A completed home is paid

@@ -31,6 +31,7 @@ export class MoneyData implements DataKeeper {
       this.contracts(personId)
         .innerJoin('payment as y', 'y.purchaseId', 'c.purchaseId')
         .select(['y.paidOn', 'y.amount', 'y.receiptNo'])
+        .where((eb) => eb('y.takenBack', 'is distinct from', 'undone'))
         .orderBy('y.paidOn')
         .orderBy('y.id')
         .execute(),

@@ -18,6 +18,9 @@ import { JourneyMoney } from './journey-money.js'
 import { RecordPayment } from './record-payment.js'
 import { ReversePayment } from './reverse-payment.js'
 import { SavePlanItem } from './save-plan-item.js'
+import { RecordSafety } from './record-safety.js'
+import { TakeBackSafety } from './take-back-safety.js'
+import { TakeBackMoney } from './take-back-money.js'
 import { StaffMoneyController } from './staff-money.controller.js'
 import { StaffMoneyQuery } from './staff-money.query.js'
 
@@ -43,7 +46,19 @@ import { StaffMoneyQuery } from './staff-money.query.js'
     ReversePayment,
     RecordPayment,
     JourneyMoney,
+    TakeBackMoney,
+    TakeBackSafety,
+    RecordSafety,
   ],
-  exports: [OpenItems, RecordPaymentPlans, RecordPayments, SaveAccount, SavePermit],
+  exports: [
+    OpenItems,
+    RecordPaymentPlans,
+    RecordPayments,
+    RecordSafety,
+    SaveAccount,
+    SavePermit,
+    TakeBackMoney,
+    TakeBackSafety,
+  ],
 })
 export class MoneyModule {}

@@ -69,3 +69,40 @@ describe('a payment of a file', () => {
     ])
   })
 })
+
+describe('a payment that was taken back', () => {
+  const reversed = stored({ receiptNo: 'R1', takenBack: 'reversed' })
+
+  it('leaves its receipt number and its place to other money', () => {
+    expect(outcomes([payment({ receiptNo: 'R1', amount: 200 })], [reversed])).toEqual(['new 1'])
+    expect(outcomes([payment({ receiptNo: 'R1', payer: 'bank' })], [reversed])).toEqual(['new 2'])
+    expect(outcomes([payment({ receiptNo: 'R2' })], [reversed])).toEqual(['new 2'])
+  })
+
+  it('by staff does not come again with the next file that tells of it', () => {
+    expect(matchPayments([payment({ receiptNo: 'R1' })], [reversed])).toMatchObject([
+      { outcome: 'same', isTakenBack: true },
+    ])
+    const twice = [stored({ takenBack: 'reversed' }), stored({ ordinal: 2 })]
+    expect(outcomes([payment(), payment({ ordinal: 2 })], twice)).toEqual(['same 1', 'same 2'])
+  })
+
+  it('with its file comes again', () => {
+    expect(outcomes([payment({ receiptNo: 'R1' })], [stored({ receiptNo: 'R1', takenBack: 'undone' })])).toEqual([
+      'new 2',
+    ])
+    const undone = [stored({ takenBack: 'undone' }), stored({ ordinal: 2, takenBack: 'undone' })]
+    expect(outcomes([payment(), payment({ ordinal: 2 })], undone)).toEqual(['new 3', 'new 4'])
+    const again = [...undone, stored({ ordinal: 3 }), stored({ ordinal: 4 })]
+    expect(outcomes([payment(), payment({ ordinal: 2 })], again)).toEqual(['same 3', 'same 4'])
+  })
+
+  it('does not lend its receipt number to its like', () => {
+    expect(outcomes([payment({ receiptNo: 'R1' })], [reversed, stored({ ordinal: 2 })])).toEqual(['same 1'])
+  })
+
+  it('stands aside where it was recorded anew', () => {
+    const again = stored({ receiptNo: 'R1', ordinal: 2 })
+    expect(outcomes([payment({ receiptNo: 'R1' })], [reversed, again])).toEqual(['same 2'])
+  })
+})

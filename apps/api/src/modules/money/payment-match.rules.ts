@@ -5,6 +5,8 @@ export interface StoredPayment extends Omit<PaymentInput, 'purpose'> {
   readonly id: string
   readonly projectId: string
   readonly purpose: NonNullable<PaymentInput['purpose']>
+  /** By staff one by one, or with the file that told of it. */
+  readonly takenBack?: 'reversed' | 'undone' | null
 }
 
 /**
@@ -17,6 +19,8 @@ export interface PaymentMatch {
   readonly stored: StoredPayment | null
   /** The number that tells a new payment apart from its likes. */
   readonly ordinal: number
+  /** Staff have taken exactly this money back: theirs stays. */
+  readonly isTakenBack?: true
 }
 
 /** A payment with the project of its purchase. */
@@ -24,46 +28,75 @@ export type PlacedPayment = PaymentInput & { readonly projectId: string }
 
 /**
  * What recording the payments would do. The same payment is found by its receipt number within the project; else by
- * purchase, day, amount and ordinal, also when the receipt number comes only now.
+ * purchase, day, amount and ordinal, also when the receipt number comes only now. What was taken back stands for nothing
+ * any more; only the very same money that staff have reversed does not come again, because sales systems go on telling it.
  */
 export function matchPayments(payments: readonly PlacedPayment[], stored: readonly StoredPayment[]): PaymentMatch[] {
   const byReceipt = new Map<string, StoredPayment>()
   const alike = new Map<string, StoredPayment[]>()
-  for (const known of stored) remember(known)
+  const gone = Map.groupBy(
+    stored.filter(({ takenBack }) => takenBack),
+    likeness,
+  )
+  for (const known of stored) if (!known.takenBack) remember(known)
+  const claimed = new Set<StoredPayment>()
 
   function remember(payment: StoredPayment): void {
     if (payment.receiptNo !== null) byReceipt.set(receiptKey(payment.projectId, payment.receiptNo), payment)
     alike.set(likeness(payment), [...(alike.get(likeness(payment)) ?? []), payment])
   }
 
-  const claimed = new Set<StoredPayment>()
-  return payments.map((payment): PaymentMatch => {
+  function find(payment: PlacedPayment): StoredPayment | undefined {
     const likes = alike.get(likeness(payment)) ?? []
-    const found =
-      payment.receiptNo === null
-        ? likes.find(({ ordinal }) => ordinal === payment.ordinal)
-        : (byReceipt.get(receiptKey(payment.projectId, payment.receiptNo)) ??
-          likes.find((like) => like.receiptNo === null && !claimed.has(like)))
+    const before = gone.get(likeness(payment)) ?? []
+    const reversed = before.filter((one) => isReversed(payment, one) && !claimed.has(one))
+    const { receiptNo } = payment
+    if (receiptNo === null) {
+      const isThere = (one: StoredPayment): boolean => placeOf(one, before) === payment.ordinal
+      return likes.find(isThere) ?? reversed.find(isThere)
+    }
+    return (
+      byReceipt.get(receiptKey(payment.projectId, receiptNo)) ??
+      reversed.find((one) => one.receiptNo === receiptNo) ??
+      likes.find((like) => like.receiptNo === null && !claimed.has(like)) ??
+      reversed.find((one) => one.receiptNo === null)
+    )
+  }
+
+  return payments.map((payment): PaymentMatch => {
+    const found = find(payment)
     if (!found) {
-      const taken = new Set(likes.map(({ ordinal }) => ordinal))
+      const all = [...(alike.get(likeness(payment)) ?? []), ...(gone.get(likeness(payment)) ?? [])]
+      const taken = new Set(all.map(({ ordinal }) => ordinal))
       let ordinal = payment.ordinal
       while (taken.has(ordinal)) ordinal += 1
       remember({ ...payment, id: '', purpose: payment.purpose ?? 'price', ordinal })
       return { outcome: 'new', stored: null, ordinal }
     }
     claimed.add(found)
+    if (found.takenBack) return { outcome: 'same', stored: found, ordinal: found.ordinal, isTakenBack: true }
     const outcome = outcomeOf(payment, found)
     if (found.id !== '') return { outcome, stored: found, ordinal: found.ordinal }
     return { outcome: outcome === 'same' ? 'same' : 'differs', stored: null, ordinal: found.ordinal }
   })
 }
 
+/** Which of its likes a payment is, counted without those whose file was undone. */
+function placeOf({ ordinal }: StoredPayment, gone: readonly StoredPayment[]): number {
+  return ordinal - gone.filter((one) => one.takenBack === 'undone' && one.ordinal < ordinal).length
+}
+
+/** Whether staff have taken back what a file tells again. */
+const isReversed = (payment: PlacedPayment, stored: StoredPayment): boolean =>
+  stored.takenBack === 'reversed' && isSameMoney(payment, stored)
+
+const isSameMoney = (payment: PlacedPayment, stored: StoredPayment): boolean =>
+  likeness(payment) === likeness(stored) &&
+  payment.payer === stored.payer &&
+  (payment.purpose ?? 'price') === stored.purpose
+
 function outcomeOf(payment: PlacedPayment, stored: StoredPayment): PaymentMatch['outcome'] {
-  const same =
-    likeness(payment) === likeness(stored) &&
-    payment.payer === stored.payer &&
-    (payment.purpose ?? 'price') === stored.purpose
-  if (!same) return 'differs'
+  if (!isSameMoney(payment, stored)) return 'differs'
   const { invoice } = payment
   const invoiceNews =
     invoice !== null && (invoice.number !== stored.invoice?.number || invoice.issuedOn !== stored.invoice.issuedOn)

@@ -23,7 +23,7 @@ export class PaymentsStore {
     const receipts = payments.filter(({ receiptNo }) => receiptNo !== null)
     const { rows } = await sql<Row>`
       SELECT p.id, p.project_id, p.purchase_id, p.paid_on, p.amount, p.ordinal, p.payer, p.purpose, p.means, p.receipt_no,
-        p.supervised, v.number AS invoice_number, v.issued_on AS invoice_issued_on
+        p.supervised, p.taken_back, v.number AS invoice_number, v.issued_on AS invoice_issued_on
       FROM payment p LEFT JOIN payment_invoice v ON v.payment_id = p.id
       WHERE p.id IN (
         SELECT id FROM payment WHERE purchase_id = ANY(${payments.map(({ purchaseId }) => purchaseId)}::uuid[])

@@ -31,8 +31,12 @@ export class RecordPaymentPlans {
     return items.map((item) => matchPlanItem(item, known.get(keyOf(item)) ?? null))
   }
 
-  /** Of an item named twice in one call the last counts. @throws Error for an unknown purchase */
-  async execute(tx: Tx, items: readonly PlanItemInput[], by: MoneyActor): Promise<PlanItemMatch[]> {
+  /** Of an item named twice in one call the last counts. With the ids of new items. @throws Error for an unknown purchase */
+  async execute(
+    tx: Tx,
+    items: readonly PlanItemInput[],
+    by: MoneyActor,
+  ): Promise<(PlanItemMatch & { readonly madeId: string | null })[]> {
     if (items.length === 0) return []
     const projectOf = await this.changed.lock(
       tx,
@@ -44,7 +48,6 @@ export class RecordPaymentPlans {
       const outcome = matches[i]?.outcome
       if (outcome === 'new' || outcome === 'changed') touched.set(keyOf(item), item)
     }
-    if (touched.size === 0) return matches
     const now = this.clock.now()
     const rows = [...touched.values()].map((item) => ({
       id: newId(now),
@@ -80,7 +83,11 @@ export class RecordPaymentPlans {
       tx,
       saved.rows.map(({ purchaseId }) => purchaseId),
     )
-    return matches
+    const idOf = new Map(saved.rows.map((row) => [keyOf(row), row.id]))
+    return items.map((item, i) => {
+      const match = matches[i] as PlanItemMatch
+      return { ...match, madeId: match.outcome === 'new' ? (idOf.get(keyOf(item)) ?? null) : null }
+    })
   }
 }
 

@@ -28,7 +28,7 @@ export class RecordPayment {
       const placed = { ...payment, ...purchase, ordinal: 1, invoice: null }
       const likes = await this.store.like([placed], tx)
       const { receiptNo } = payment
-      if (receiptNo !== null && likes.some((like) => like.receiptNo === receiptNo))
+      if (receiptNo !== null && likes.some((like) => like.receiptNo === receiptNo && !like.takenBack))
         throw new DomainError('payment.receipt_taken', { receiptNo })
       const ordinal = 1 + Math.max(0, ...likes.map((like) => like.ordinal))
       const [id = ''] = await this.store.insert(tx, [{ ...placed, ordinal }])

@@ -27,8 +27,11 @@ export class RecordPayments {
     return (await this.matched(payments, new Map(rows.map(({ id, projectId }) => [id, projectId])), db)).matches
   }
 
-  /** What `differs` is not written. @throws Error for an unknown purchase */
-  async execute(tx: Tx, payments: readonly PaymentInput[]): Promise<PaymentMatch[]> {
+  /** What `differs` is not written. With the ids of new payments. @throws Error for an unknown purchase */
+  async execute(
+    tx: Tx,
+    payments: readonly PaymentInput[],
+  ): Promise<(PaymentMatch & { readonly madeId: string | null })[]> {
     if (payments.length === 0) return []
     const projectOf = await this.changed.lock(
       tx,
@@ -60,7 +63,7 @@ export class RecordPayments {
       tx,
       touched.map(({ payment }) => payment.purchaseId),
     )
-    return matches
+    return rows.map(({ payment, ...match }) => ({ ...match, madeId: idOf.get(payment) ?? null }))
   }
 
   private async matched(

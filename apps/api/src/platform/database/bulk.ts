@@ -86,6 +86,15 @@ export function bulkUpdate<Row extends object>(
     WHERE ${sql.ref(`stored.${key}`)} = ${given.column(key)}`
 }
 
+/**
+ * Several statements as one, so that PostgreSQL works through them without waiting for us in between. None of them may
+ * need what another one writes; foreign keys between them are checked at the end.
+ */
+export function together(statements: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  const parts = statements.map((statement, i) => sql`${sql.ref(`part_${String(i)}`)} AS (${statement})`)
+  return sql`WITH ${sql.join(parts)} SELECT`
+}
+
 /** Types whose values hold nothing that an array would have to quote. */
 const unquoted: ReadonlySet<ColumnType> = new Set(['uuid', 'date', 'int', 'bigint', 'boolean'])
 

@@ -93,6 +93,35 @@ export type construction_post_building = {
      */
     onDate: string;
 };
+export type contract_term = {
+    id: string;
+    projectId: string;
+    /**
+     * Null: of the project.
+     */
+    purchaseId: string | null;
+    /**
+     * Share of the base a day, in millionths.
+     */
+    rate: number;
+    /**
+     * paid, total
+     */
+    base: string;
+    /**
+     * Days after the promised one for which nothing is due.
+     */
+    graceDays: number;
+    /**
+     * More days late than these, and the buyer may end the contract.
+     */
+    terminateAfterDays: number | null;
+    /**
+     * 《商品房买卖合同》第十二条
+     */
+    clause: string;
+    createdAt: Timestamp;
+};
 export type data_export = {
     id: string;
     personId: string;
@@ -241,7 +270,22 @@ export type import_chunk = {
 export type import_effect = {
     importId: string;
     partNo: number;
+    /**
+     * Of new records, by the kind of the file.
+     */
     ids: string[];
+    /**
+     * Of co-owners added to sales that were there.
+     */
+    coOwnerIds: Generated<string[]>;
+    /**
+     * [{ journeyId, key, version, was }]: nodes that got a day, as they were before.
+     */
+    nodes: unknown | null;
+    /**
+     * Rows that changed what was there, and can be put back as it was.
+     */
+    restorable: Generated<number>;
 };
 export type import_file = {
     id: string;
@@ -731,6 +775,11 @@ export type payment = {
      * The payment it takes back as a whole.
      */
     reversesId: string | null;
+    /**
+     * reversed (by staff), undone (with the file that told of it: then both rows are shown nowhere). Comes with the row that
+     * takes it back, then stays.
+     */
+    takenBack: string | null;
     createdAt: Timestamp;
 };
 export type payment_invoice = {
@@ -1207,6 +1256,7 @@ export type DB = {
     constructionPhoto: construction_photo;
     constructionPost: construction_post;
     constructionPostBuilding: construction_post_building;
+    contractTerm: contract_term;
     dataExport: data_export;
     delayAnnouncement: delay_announcement;
     delayAnswer: delay_answer;

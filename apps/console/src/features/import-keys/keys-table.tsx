@@ -38,7 +38,7 @@ function KeyRow({ importKey }: { importKey: ImportKey }) {
         <div className="strong">{name}</div>
         <div className="small quiet nowrap">hubik_…{ending}</div>
       </td>
-      <td>{everything ? '全部六类' : kinds.map((kind) => importKindLabels[kind]).join('；')}</td>
+      <td>{everything ? '全部类别' : kinds.map((kind) => importKindLabels[kind]).join('；')}</td>
       <td>{projects === null ? '全部楼盘' : projects.map((project) => project.name).join('、')}</td>
       <td className="nowrap">
         到 {expiresOn}

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/database.js'
+import type { NodeBefore } from '../../journeys/index.js'
 import type { Found, ImportRecord, ImportScope, KeptValue, KindRules } from './kind-rules.js'
 
 export interface ImportActor {
@@ -6,7 +7,17 @@ export interface ImportActor {
   readonly name: string
 }
 
-export type Made = readonly string[]
+/** What writing rows has made, as far as it can be undone. */
+export interface Made {
+  /** Of new records. */
+  readonly ids: readonly string[]
+  /** Of co-owners that came to sales on record. */
+  readonly coOwnerIds?: readonly string[]
+  /** Nodes as they were before. */
+  readonly nodes?: readonly NodeBefore[]
+  /** Rows that changed what was there, and can be put back as it was. */
+  readonly restorable?: number
+}
 
 /** One kind of file: its rules, what is on record for a row, and what writing it means. */
 export interface ImportKind<R extends ImportRecord = ImportRecord, F extends Found = Found> {
@@ -15,14 +26,14 @@ export interface ImportKind<R extends ImportRecord = ImportRecord, F extends Fou
   lookUp(tx: Tx, records: readonly R[], scope: ImportScope): Promise<F[]>
   /** What staff have confirmed and the file contradicts, in the order of the records. */
   kept(tx: Tx, rows: readonly { record: R; found: F }[]): Promise<KeptValue[][]>
-  /**
-   * Writes rows; `record` is already merged with what is stored.
-   * @returns ids of what is new, where files of the kind can be undone
-   */
+  /** Writes rows; `record` is already merged with what is stored. */
   write(tx: Tx, rows: readonly { record: R; found: F }[], by: ImportActor): Promise<Made>
   /**
-   * Makes rows ready, and writes them when what it returns is called. Only where no row of a file tells of what another
-   * row changes: the next rows are looked up and made ready while those before them are still being written.
+   * Finds what rows need in the database; what it returns makes them ready without it; what that returns writes them. Only
+   * where no row of a file tells of what another row changes: while rows are being written, the next ones are made ready,
+   * and those after them are looked up.
    */
-  prepare?(tx: Tx, rows: readonly { record: R; found: F }[], by: ImportActor): Promise<() => Promise<Made>>
+  prepare?(tx: Tx, rows: readonly { record: R; found: F }[], by: ImportActor): Promise<PreparedRows>
 }
+
+export type PreparedRows = () => Promise<() => Promise<Made>>

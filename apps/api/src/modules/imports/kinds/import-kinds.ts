@@ -8,7 +8,9 @@ import { DatesKind } from './dates/dates.kind.js'
 import { HomesKind } from './homes/homes.kind.js'
 import { PaymentsKind } from './payments/payments.kind.js'
 import { PlanKind } from './plan/plan.kind.js'
+import { SafetyKind } from './safety/safety.kind.js'
 import { SalesKind } from './sales/sales.kind.js'
+import { TermsKind } from './terms/terms.kind.js'
 
 /** Every kind of file that can be imported. */
 @Injectable()
@@ -22,8 +24,10 @@ export class ImportKinds {
     payments: PaymentsKind,
     dates: DatesKind,
     construction: ConstructionKind,
+    safety: SafetyKind,
+    terms: TermsKind,
   ) {
-    const kinds: ImportKind[] = [homes, sales, plan, payments, dates, construction]
+    const kinds: ImportKind[] = [homes, sales, plan, payments, dates, construction, safety, terms]
     this.all = new Map(kinds.map((kind) => [kind.rules.key, kind]))
   }
 

@@ -6,7 +6,9 @@ import { homesRules } from './homes/homes.rules.js'
 import type { KindRules } from './kind-rules.js'
 import { paymentsRules } from './payments/payments.rules.js'
 import { planRules } from './plan/plan.rules.js'
+import { safetyRules } from './safety/safety.rules.js'
 import { salesRules } from './sales/sales.rules.js'
+import { termsRules } from './terms/terms.rules.js'
 
 const names = [
   { name: '签约网签', keys: ['signing'] },
@@ -14,7 +16,16 @@ const names = [
   { name: '预告登记', keys: ['pre_registration', 'mortgage_pre_registration'] },
   { name: '交付', keys: ['handover'] },
 ]
-const all: KindRules[] = [homesRules, salesRules, planRules(names), paymentsRules, datesRules(names), constructionRules]
+const all: KindRules[] = [
+  homesRules,
+  salesRules,
+  planRules(names),
+  paymentsRules,
+  datesRules(names),
+  constructionRules,
+  safetyRules,
+  termsRules,
+]
 
 it.each(all.map((rules) => [rules.key, rules] as const))(
   '%s: no heading stands for two fields, each is found',

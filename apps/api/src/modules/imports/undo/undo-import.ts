@@ -3,14 +3,12 @@ import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import type { StaffCaller } from '../../../platform/auth/caller.js'
 import { Clock } from '../../../platform/clock/clock.js'
-import { Database, type Tx } from '../../../platform/database/database.js'
+import { Database } from '../../../platform/database/database.js'
 import { DomainError } from '../../../platform/http/domain-error.js'
-import { RemoveHomes, TakeBackSales } from '../../homes/index.js'
-import { TakeBackJourneys } from '../../journeys/index.js'
-import { ImportsStore, type PendingImport } from '../imports.store.js'
-import { builtOnHomes, builtOnSales } from './built-upon.js'
+import { ImportsStore } from '../imports.store.js'
 import { EffectsStore } from './effects.store.js'
 import { UndoableQuery } from './undoable.query.js'
+import { Undoings } from './undoings.js'
 
 const notWritten = '这份文件没有写入，没有可以撤销的'
 
@@ -22,9 +20,7 @@ export class UndoImport {
     private readonly store: ImportsStore,
     private readonly effects: EffectsStore,
     private readonly undoable: UndoableQuery,
-    private readonly sales: TakeBackSales,
-    private readonly journeys: TakeBackJourneys,
-    private readonly homes: RemoveHomes,
+    private readonly undoings: Undoings,
     private readonly clock: Clock,
   ) {}
 
@@ -40,31 +36,14 @@ export class UndoImport {
       if (found.state === 'undone') return
       const undo = await this.undoable.execute(importId, tx)
       if (!undo?.isPossible) throw new DomainError('import.not_undoable', { reason: undo?.words ?? notWritten })
-      const ids = await this.effects.of(tx, importId)
-      if (found.kind === 'homes') await this.undoHomes(tx, ids)
-      else await this.undoSales(tx, ids, found, { id: by.staffId, name: by.name, reason: `撤销导入：${reason}` })
+      const built = await this.undoings.execute(tx, found.kind, {
+        made: await this.effects.of(tx, importId),
+        writtenAt: found.committedAt ?? this.clock.now(),
+        by: { id: by.staffId, name: by.name, reason: `撤销导入：${reason}` },
+      })
+      if (built !== null) throw new DomainError('import.built_upon', { what: built })
       await this.effects.forget(tx, importId)
       await this.store.undone(tx, importId, { undoneAt: this.clock.now(), undoneBy: by.name, undoReason: reason })
     })
-  }
-
-  private async undoSales(
-    tx: Tx,
-    ids: readonly string[],
-    { committedAt }: PendingImport,
-    by: { id: string; name: string; reason: string },
-  ): Promise<void> {
-    await this.sales.lock(tx, ids)
-    const built = await builtOnSales(tx, ids, committedAt ?? this.clock.now())
-    if (built !== null) throw new DomainError('import.built_upon', { what: built })
-    await this.journeys.execute(tx, ids, by)
-    await this.sales.execute(tx, ids)
-  }
-
-  private async undoHomes(tx: Tx, ids: readonly string[]): Promise<void> {
-    await this.homes.lock(tx, ids)
-    const built = await builtOnHomes(tx, ids)
-    if (built !== null) throw new DomainError('import.built_upon', { what: built })
-    await this.homes.execute(tx, ids)
   }
 }

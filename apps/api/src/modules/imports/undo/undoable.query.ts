@@ -8,6 +8,7 @@ interface Row {
   readonly kind: string
   readonly counts: unknown
   readonly made: boolean
+  readonly restorable: number
   readonly later: string | null
 }
 
@@ -20,11 +21,16 @@ export class UndoableQuery {
   async execute(importId: string, db: Database['kysely'] | Tx = this.database.kysely): Promise<Undo | null> {
     const { rows } = await sql<Row>`
       SELECT f.kind, f.counts, EXISTS (SELECT FROM import_effect WHERE import_id = f.id) AS made,
+        (SELECT COALESCE(sum(restorable), 0)::int FROM import_effect WHERE import_id = f.id) AS restorable,
         (SELECT o.file_name FROM import_file o WHERE o.state = 'committed' AND o.id <> f.id AND o.projects && f.projects
           AND (o.committed_at, o.id) > (f.committed_at, f.id) ORDER BY o.committed_at DESC, o.id DESC LIMIT 1) AS later
       FROM import_file f WHERE f.id = ${importId} AND f.state = 'committed'`.execute(db)
     const [row] = rows
     if (!row) return null
-    return undoOf(row.kind as ImportKindKey, row.counts as Record<RowOutcome, number>, row.made, row.later)
+    return undoOf({
+      ...row,
+      kind: row.kind as ImportKindKey,
+      counts: row.counts as Record<RowOutcome, number>,
+    })
   }
 }

@@ -39,14 +39,15 @@ export class ConstructionKind implements ImportKind<PostRecord, FoundPost> {
   }
 
   async write(_: Tx, rows: readonly { record: PostRecord; found: FoundPost }[]): Promise<Made> {
+    const ids: string[] = []
     for (const [projectId, group] of Map.groupBy(rows, ({ found }) => found.projectId)) {
       const posts = group.map(({ record }) => {
         const { on, title, words, percent } = record
         return { on, title, words, percent, buildings: buildingsOf(record) }
       })
-      await this.posts.execute(projectId, posts, source)
+      ids.push(...(await this.posts.make(projectId, posts, source)))
     }
-    return []
+    return { ids }
   }
 }
 

@@ -65,12 +65,8 @@ export class DatesKind implements ImportKind<DatesRecord, FoundDates> {
   }
 
   async write(tx: Tx, rows: readonly { record: DatesRecord; found: FoundDates }[], by: ImportActor): Promise<Made> {
-    await this.nodeDates.execute(
-      tx,
-      rows.map(({ found }) => found.dates),
-      by,
-    )
-    return []
+    const dates = rows.map(({ found }) => found.dates)
+    return { ids: [], nodes: await this.nodeDates.execute(tx, dates, by), restorable: rows.length }
   }
 
   private datesOf(record: DatesRecord, purchaseId: string, shape: NodeDatesMatch | null): PurchaseDates {

@@ -30,9 +30,10 @@ export class HomesKind implements ImportKind<HomeRecord, FoundHome> {
   }
 
   async write(tx: Tx, rows: readonly { record: HomeRecord; found: FoundHome }[]): Promise<Made> {
-    return this.homes.execute(
+    const ids = await this.homes.execute(
       tx,
       rows.map(({ record }) => record),
     )
+    return { ids }
   }
 }

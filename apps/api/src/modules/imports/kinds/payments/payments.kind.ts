@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { CivilDate } from '@hub/kernel'
+import { type CivilDate, formatYuan } from '@hub/kernel'
 import type { Tx } from '../../../../platform/database/database.js'
 import { LocatePurchases } from '../../../homes/index.js'
 import { type PaymentInput, type PaymentMatch, RecordPayments, type StoredPayment } from '../../../money/index.js'
@@ -13,6 +13,8 @@ type CountedPayment = PaymentRecord & { readonly ordinal: number }
 
 interface FoundPayment extends Found {
   readonly purchaseId: string
+  /** Staff have taken it back; the file does not bring it again. */
+  readonly isTakenBack: boolean
 }
 
 /** 已收款: money that has come, each row once. */
@@ -41,22 +43,28 @@ export class PaymentsKind implements ImportKind<CountedPayment, FoundPayment> {
       const match = matchOf.get(record)
       return {
         purchaseId: place?.purchaseId ?? '',
+        isTakenBack: match?.isTakenBack ?? false,
         fault: (place && purchaseFault(record, place, scope)) ?? (match ? otherMoney(record, match) : null),
         stored: match ? storedForm(record, match) : null,
       }
     })
   }
 
-  kept(_: Tx, rows: readonly unknown[]): Promise<KeptValue[][]> {
-    return Promise.resolve(rows.map(() => []))
+  kept(_: Tx, rows: readonly { record: CountedPayment; found: FoundPayment }[]): Promise<KeptValue[][]> {
+    return Promise.resolve(
+      rows.map(({ record, found }) => {
+        if (!found.isTakenBack) return []
+        return [{ field: 'amount', value: formatYuan(record.amount), message: '员工已经冲正这笔款，以冲正为准' }]
+      }),
+    )
   }
 
   async write(tx: Tx, rows: readonly { record: CountedPayment; found: FoundPayment }[]): Promise<Made> {
-    await this.payments.execute(
+    const recorded = await this.payments.execute(
       tx,
       rows.map(({ record, found }) => inputOf(record, found.purchaseId)),
     )
-    return []
+    return { ids: recorded.flatMap(({ madeId }) => madeId ?? []) }
   }
 }
 

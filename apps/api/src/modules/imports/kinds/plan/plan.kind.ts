@@ -67,8 +67,8 @@ export class PlanKind implements ImportKind<PlanRecord, FoundItem> {
 
   async write(tx: Tx, rows: readonly { record: PlanRecord; found: FoundItem }[], by: ImportActor): Promise<Made> {
     const items = rows.map(({ record, found }) => this.inputOf(record, found.purchaseId))
-    await this.plans.execute(tx, items, by)
-    return []
+    const recorded = await this.plans.execute(tx, items, by)
+    return { ids: recorded.flatMap(({ madeId }) => madeId ?? []) }
   }
 
   private inputOf(record: PlanRecord, purchaseId: string): PlanItemInput {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common'
+import { together } from '../../../../platform/database/bulk.js'
 import type { Tx } from '../../../../platform/database/database.js'
 import { type SaleMatch, SalesStore } from '../../../homes/index.js'
 import { FollowSales, type SaleDifference, SaleDifferences } from '../../../journeys/index.js'
-import type { ImportActor, ImportKind, Made } from '../import-kind.js'
+import { diffRecord } from '../../record-diff.rules.js'
+import type { ImportActor, ImportKind, Made, PreparedRows } from '../import-kind.js'
 import type { Found, ImportScope, KeptValue } from '../kind-rules.js'
 import { saleConflict } from './sales-conflict.rules.js'
 import { salesRules } from './sales.rules.js'
@@ -43,7 +45,8 @@ export class SalesKind implements ImportKind<SalesRecord, FoundSale> {
   }
 
   async write(tx: Tx, rows: readonly { record: SalesRecord; found: FoundSale }[], by: ImportActor): Promise<Made> {
-    const write = await this.prepare(tx, rows, by)
+    const ready = await this.prepare(tx, rows, by)
+    const write = await ready()
     return write()
   }
 
@@ -52,16 +55,30 @@ export class SalesKind implements ImportKind<SalesRecord, FoundSale> {
     tx: Tx,
     rows: readonly { record: SalesRecord; found: FoundSale }[],
     by: ImportActor,
-  ): Promise<() => Promise<Made>> {
+  ): Promise<PreparedRows> {
     const entries = rows.map(({ record, found }) => ({ sale: record, match: found.match }))
-    const prepared = await this.sales.prepare(tx, entries)
-    const follow = await this.journeys.prepare(tx, prepared.sales, by)
+    const placed = await this.sales.place(tx, entries)
+    const following = await this.journeys.prepare(tx, placed.sales, by)
     return async () => {
-      await prepared.write()
-      await follow()
-      return prepared.sales.flatMap(({ isNew, purchaseId }) => (isNew ? [purchaseId] : []))
+      const sales = await placed.ready()
+      const journeys = await following.ready()
+      return async () => {
+        await together([...sales.statements, ...journeys]).execute(tx)
+        await following.follow()
+        const ids = placed.sales.flatMap(({ isNew, purchaseId }) => (isNew ? [purchaseId] : []))
+        return { ids, coOwnerIds: sales.coOwnerIds, restorable: rows.filter(onlyAddsCoOwners).length }
+      }
     }
   }
+}
+
+/** A row of a sale on record that says nothing new but of co-owners that were not there. */
+function onlyAddsCoOwners({ record, found: { stored } }: { record: SalesRecord; found: FoundSale }): boolean {
+  if (stored === null) return false
+  return diffRecord(stored, record).changed.every((field) => {
+    const position = /^co[A-Z][a-z]+(\d)$/u.exec(field)?.[1]
+    return position !== undefined && stored[`coName${position}`] === null
+  })
 }
 
 /** The column of the file that told the date: the online day counts where both are told. */
