@@ -1,28 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, phone, type WatchedPage } from '../support/browser-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { pictureFile } from '../support/pictures.ts'
-import { handOn, type PortalHand } from '../support/portal.ts'
-import { bothLoansInApproval, buyer, openWorld, type World } from '../support/world/index.ts'
+import type { PortalHand } from '../support/portal.ts'
+import { portalVisit } from '../support/portal-visit.ts'
+import { bothLoansInApproval, buyer, type World } from '../support/world/index.ts'
 
+const here = portalVisit(bothLoansInApproval)
 let world: World
-let browser: Browser
-let visit: WatchedPage
 let page: Page
 let hand: PortalHand
-
-beforeAll(async () => {
-  world = await openWorld({ settings: { PORTAL_DIR: 'apps/miniprogram/dist/h5' } })
-  await bothLoansInApproval(world)
-  browser = await launchChromium()
-  visit = await openPage(browser, phone)
-  page = visit.page
-  hand = handOn(page)
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+beforeAll(() => {
+  ;({ world, page, hand } = here)
 })
 
 describe('a buyer in the browser', () => {
@@ -87,6 +75,6 @@ describe('a buyer in the browser', () => {
   })
 
   it('complained about nothing but the refused code', () => {
-    expect(visit.complaints.filter((line) => !line.includes('400 (Bad Request)'))).toEqual([])
+    expect(here.visit.complaints.filter((line) => !line.includes('400 (Bad Request)'))).toEqual([])
   })
 })

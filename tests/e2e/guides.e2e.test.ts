@@ -1,30 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, phone, type WatchedPage } from '../support/browser-page.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { handOn, logInBySms, type PortalHand } from '../support/portal.ts'
-import { bothLoansInApproval, buyer, claim, openWorld, type World } from '../support/world/index.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { logInBySms, type PortalHand } from '../support/portal.ts'
+import { portalVisit } from '../support/portal-visit.ts'
+import { bothLoansInApproval, buyer, claim, type World } from '../support/world/index.ts'
 
-let world: World
-let browser: Browser
-let visit: WatchedPage
-let page: Page
-let hand: PortalHand
 let homeId: string
-
-beforeAll(async () => {
-  world = await openWorld({ settings: { PORTAL_DIR: 'apps/miniprogram/dist/h5' } })
+const here = portalVisit(async (world) => {
   await bothLoansInApproval(world)
   homeId = await claim(await world.customer(buyer.phone), 1)
   world.clock.pass(61)
-  browser = await launchChromium()
-  visit = await openPage(browser, phone)
-  page = visit.page
-  hand = handOn(page)
 })
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+let world: World
+let page: Page
+let hand: PortalHand
+beforeAll(() => {
+  ;({ world, page, hand } = here)
 })
 
 describe('a buyer looks things up', () => {
@@ -94,6 +84,6 @@ describe('a buyer looks things up', () => {
   })
 
   it('complained about nothing', () => {
-    expect(visit.complaints).toEqual([])
+    expect(here.visit.complaints).toEqual([])
   })
 })

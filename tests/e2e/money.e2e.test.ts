@@ -1,32 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, phone, type WatchedPage } from '../support/browser-page.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { handOn, logInBySms, type PortalHand } from '../support/portal.ts'
-import { bothLoansInApproval, buyer, claim, linsMoney, openWorld, type World } from '../support/world/index.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { logInBySms, type PortalHand } from '../support/portal.ts'
+import { portalVisit } from '../support/portal-visit.ts'
+import { bothLoansInApproval, buyer, claim, linsMoney, type World } from '../support/world/index.ts'
 
-let world: World
-let browser: Browser
-let visit: WatchedPage
-let page: Page
-let hand: PortalHand
-
-beforeAll(async () => {
-  world = await openWorld({ settings: { PORTAL_DIR: 'apps/miniprogram/dist/h5' } })
+const here = portalVisit(async (world) => {
   await bothLoansInApproval(world)
   await linsMoney(world)
   await claim(await world.customer(buyer.phone), 1)
   // A second code is sent to the same phone after a minute at the earliest.
   world.clock.set('2026-09-16T02:25:00Z')
-  browser = await launchChromium()
-  visit = await openPage(browser, phone)
-  page = visit.page
-  hand = handOn(page)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 })
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+let world: World
+let page: Page
+let hand: PortalHand
+beforeAll(async () => {
+  ;({ world, page, hand } = here)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 })
 
 const darkly = async (name: string) => {
@@ -75,6 +65,6 @@ describe('a buyer who asks about money', () => {
   })
 
   it('complained about nothing', () => {
-    expect(visit.complaints).toEqual([])
+    expect(here.visit.complaints).toEqual([])
   })
 })

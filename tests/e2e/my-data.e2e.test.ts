@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPage, phone, type WatchedPage } from '../support/browser-page.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { handOn, logInBySms, type PortalHand } from '../support/portal.ts'
-import { bothLoansInApproval, buyer, claim, openWorld, type World } from '../support/world/index.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { logInBySms, type PortalHand } from '../support/portal.ts'
+import { portalVisit } from '../support/portal-visit.ts'
+import { bothLoansInApproval, buyer, claim, type World } from '../support/world/index.ts'
 
-let world: World
-let browser: Browser
-let visit: WatchedPage
-let page: Page
-let hand: PortalHand
-
-beforeAll(async () => {
-  world = await openWorld({ settings: { PORTAL_DIR: 'apps/miniprogram/dist/h5' } })
+const here = portalVisit(async (world) => {
   await bothLoansInApproval(world)
   await claim(await world.customer(buyer.phone), 1)
   world.clock.pass(61)
-  browser = await launchChromium()
-  visit = await openPage(browser, phone)
-  page = visit.page
-  hand = handOn(page)
 })
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+let world: World
+let page: Page
+let hand: PortalHand
+beforeAll(() => {
+  ;({ world, page, hand } = here)
 })
 
 it('takes a copy of her data and then deletes her account, knowing what stays', async () => {
@@ -52,5 +42,5 @@ it('takes a copy of her data and then deletes her account, knowing what stays', 
   await hand.seen('账号已经注销').waitFor()
   await page.emulateMedia({ colorScheme: 'dark' })
   await hand.picture('portal-account-deleted')
-  expect(visit.complaints.filter((line) => !line.includes('ERR_ABORTED'))).toEqual([])
+  expect(here.visit.complaints.filter((line) => !line.includes('ERR_ABORTED'))).toEqual([])
 })

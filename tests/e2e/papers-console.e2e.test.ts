@@ -10,14 +10,13 @@ import {
   bound,
   journeyOf,
   linInMidLoan,
+  linsStatement as statement,
   openWorld,
-  sendFile,
+  sendStatement,
   soldToFour,
-  tokensOf,
   type World,
 } from '../support/world/index.ts'
 
-const statement = { nodeKey: 'commercial_approval', documentKey: 'bank_statement' }
 let world: World
 let browser: Browser
 let staff: WatchedPage
@@ -33,10 +32,7 @@ beforeAll(async () => {
   const { api, homes } = await bound(world, 'lin')
   lin = api
   homeId = homes['1602'] ?? ''
-  const { accessToken } = await tokensOf(world, homeId)
-  const upload = 'POST /homes/:homeId/papers/:nodeKey/:documentKey/pages'
-  for (const content of [await phonePhoto(1200, 1600), await smallPicture(), smallPdf('8')])
-    await sendFile(world.url, accessToken, upload, { homeId, ...statement }, content)
+  await sendStatement(world, homeId, [await phonePhoto(1200, 1600), await smallPicture(), smallPdf('8')])
   journeyId = (await journeyOf(chief, '1602')).id
   await world.staffToken('zhou', 'officer', '云栖澜庭')
   browser = await launchChromium()

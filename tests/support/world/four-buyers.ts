@@ -73,6 +73,18 @@ export async function zhaoRefused(staff: Api): Promise<void> {
 export const bound = (world: World, buyer: Buyer): ReturnType<typeof aBuyer> =>
   aBuyer(world, fourBuyers[buyer].phone, fourBuyers[buyer].identity)
 
+/** One buyer with the homes bound. */
+export interface Story {
+  buyer: Api
+  /** Ids by room. */
+  homes: Record<string, string>
+}
+
+export async function storyOf(world: World, buyer: Buyer): Promise<Story> {
+  const { api, homes } = await bound(world, buyer)
+  return { buyer: api, homes }
+}
+
 /** Tokens of the one who has bound this home, or rents it, as a phone keeps them. */
 export async function tokensOf(world: World, homeId: string, role: 'owner' | 'tenant' = 'owner'): Promise<Tokens> {
   const { personId } = await world.database.kysely

@@ -1,43 +1,17 @@
 import type { Api } from '@hub/contracts'
-import { smallPicture, smallPdf } from '../pictures-to-send.ts'
-import { bound, type Buyer, chenBeforeHandover, linInMidLoan, tokensOf, zhaoRefused } from './four-buyers.ts'
+import { smallPicture } from '../pictures-to-send.ts'
+import { chenBeforeHandover, type Story, storyOf, zhaoRefused } from './four-buyers.ts'
 import { journeyOf } from './journeys.ts'
 import { linsMoney, recordMoney } from './money.ts'
 import { sendFile } from './papers.ts'
+import { statementReturned } from './statement.ts'
 import type { World } from './world.ts'
-
-/** One buyer with the homes bound. */
-export interface Story {
-  buyer: Api
-  /** Ids by room. */
-  homes: Record<string, string>
-}
-
-/** The paper that the bank waits for. */
-export const linsStatement = { nodeKey: 'commercial_approval', documentKey: 'bank_statement' } as const
-
-async function storyOf(world: World, buyer: Buyer): Promise<Story> {
-  const { api, homes } = await bound(world, buyer)
-  return { buyer: api, homes }
-}
 
 /** 林: both loans in approval, four months of statements sent and returned, money and site told. */
 export async function linsStory(world: World, staff: Api): Promise<Story> {
-  await linInMidLoan(staff)
   await linsMoney(world)
   await tellOfTheSite(world, staff)
-  const story = await storyOf(world, 'lin')
-  const homeId = story.homes['1602'] ?? ''
-  const { accessToken } = await tokensOf(world, homeId)
-  const upload = 'POST /homes/:homeId/papers/:nodeKey/:documentKey/pages'
-  for (const month of ['3', '4', '5', '6'])
-    await sendFile(world.url, accessToken, upload, { homeId, ...linsStatement }, smallPdf(month))
-  const { id: journeyId } = await journeyOf(staff, '1602')
-  await staff('POST /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/return', {
-    params: { journeyId, ...linsStatement },
-    body: { reason: '缺 7 月和 8 月' },
-  })
-  return story
+  return statementReturned(world, staff)
 }
 
 /** Two posts about building 3, the later with photos. */

@@ -9,6 +9,7 @@ export {
   delayChensHandover,
   linInMidLoan,
   soldToFour,
+  type Story,
   tokensOf,
   zhaoRefused,
 } from './four-buyers.ts'
@@ -18,6 +19,7 @@ export { aPerson, openLogIn, type Tokens } from './log-in.ts'
 export { logLines } from './log-lines.ts'
 export { sendFile } from './papers.ts'
 export { type RawAnswer, rawRequest, type RawInput } from './raw-request.ts'
+export { linsStatement, returnStatement, sendStatement, statementReturned } from './statement.ts'
 export { actOnRoom, bothLoansInApproval, buyer } from './loans-in-approval.ts'
 export { aSale, identityNumber, importSales, salesCsv, type SalesRow, uploadSales } from './sales.ts'
 export { dump, state } from './table-text.ts'
@@ -25,12 +27,4 @@ export { openWorld, testPassword, type World } from './world.ts'
 export { registered, shareFile, type SharedFile } from './sharing.ts'
 export { claim, join } from './household.ts'
 export { linsMoney, purchaseOf, recordMoney } from './money.ts'
-export {
-  chensAnnouncement,
-  chensStory,
-  linsStatement,
-  linsStory,
-  type Story,
-  sunsStory,
-  zhaosStory,
-} from './four-stories.ts'
+export { chensAnnouncement, chensStory, linsStory, sunsStory, zhaosStory } from './four-stories.ts'

@@ -8,24 +8,22 @@ import {
   completeAll,
   journeyOf,
   openWorld,
-  sendFile,
+  linsStatement,
+  returnStatement,
+  sendStatement,
   type World,
 } from '../../../../../tests/support/world/index.js'
 import { SweepRisks } from './sweep-risks.job.js'
 
-const place = { nodeKey: 'commercial_approval', documentKey: 'bank_statement' }
-
 let world: World
 let owner: Api
 let staff: Api
-let token: string
 let homeId: string
 let journeyId: string
 beforeAll(async () => {
   world = await openWorld({ settings: { ACCESS_TOKEN_SECONDS: '8640000' } })
   await world.importSales(aSale())
-  token = await world.customerToken('13800000001')
-  owner = world.client({ token })
+  owner = await world.customer('13800000001')
   homeId = await claim(owner, 1)
   staff = await world.staff('zhouning', 'service_manager', '云栖澜庭')
   const begun = await journeyOf(staff, '1602')
@@ -40,23 +38,21 @@ const papers = async () =>
   (await owner('GET /homes/:homeId/risks', { params: { homeId } })).open
     .filter(({ ruleKey }) => ruleKey.startsWith('document'))
     .map(({ severity, title }) => `${severity} ${title}`)
-const at = { params: { ...place, get journeyId() { return journeyId } } } // prettier-ignore
 
 it('a paper that was brought is asked for no more, and again when it is sent back', async () => {
   await expect.poll(papers).toEqual(['warning 商业贷款审批还差 2 份材料，9月18日前交'])
-  const path = 'POST /homes/:homeId/papers/:nodeKey/:documentKey/pages'
-  expect(await sendFile(world.url, token, path, { homeId, ...place }, smallPdf())).toMatchObject({ status: 200 })
+  await sendStatement(world, homeId, [smallPdf()])
   await expect.poll(papers).toEqual(['warning 商业贷款审批还差 1 份材料，9月18日前交'])
-  await staff('POST /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/return', {
-    ...at,
-    body: { reason: '缺 8 月' },
-  })
+  await returnStatement(staff, '缺 8 月')
   await expect.poll(papers).toEqual(['warning 商业贷款审批还差 2 份材料，9月18日前交'])
 })
 
 it('one that runs out before its step is done is told, until there is a new day for it', async () => {
   const accept = (expiresOn: string) =>
-    staff('POST /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/accept', { ...at, body: { expiresOn } })
+    staff('POST /staff/journeys/:journeyId/papers/:nodeKey/:documentKey/accept', {
+      params: { journeyId, ...linsStatement },
+      body: { expiresOn },
+    })
   await accept('2026-09-25')
   await expect.poll(papers).toEqual(['warning 商业贷款审批还差 1 份材料，9月18日前交'])
   world.clock.set('2026-09-19T00:05:00+08:00')
