@@ -1,5 +1,5 @@
 import { pictureFile } from '../support/pictures.ts'
-import { bare, type Hand } from '../support/walks/hand.ts'
+import { bare, type Hand, otherCode } from '../support/walks/hand.ts'
 import { tokensOf, type World } from '../support/world/index.ts'
 import { weappDist, weappDomain } from './dist.ts'
 import { launch } from './harness/launch.ts'
@@ -18,13 +18,29 @@ export async function weappHand(world: World, homeId: string, role: 'owner' | 't
   })
   const stands = (words: string): boolean => bare(app.words()).includes(bare(words))
   const there = (target: string) => app.waitFor(() => app.all(target).length > 0, patience)
+  const type: Hand['type'] = async (id, value) => {
+    await there(`#${id}`)
+    app.input(`#${id}`, value)
+    await app.waitFor(() => descendants(app.get(`#${id}`)).some(({ attributes }) => attributes['value'] === value))
+  }
+  const tap: Hand['tap'] = async (id) => {
+    await app.waitFor(() => app.all(`#${id}`).some((found) => !isDisabled(found)), patience)
+    app.tap(`#${id}`)
+  }
   return {
+    typeCode: async (number, wrong) => {
+      const before = (await world.sandbox.smsCodes(number)).length
+      await tap('send-code')
+      const code = await world.sandbox.smsCode(number, before + 1)
+      await type('code', wrong ? otherCode(code) : code)
+    },
+    showNumber: async (number) => {
+      await there('#wechat-phone')
+      app.answerPhoneNumber('#wechat-phone', await world.sandbox.phoneCode(number))
+    },
     see: (words) => app.waitFor(() => stands(words), patience),
     miss: (words) => app.waitFor(() => !stands(words), patience),
-    tap: async (id) => {
-      await app.waitFor(() => app.all(`#${id}`).some((found) => !isDisabled(found)), patience)
-      app.tap(`#${id}`)
-    },
+    tap,
     tapWords: async (words) => {
       await there(`text=${words}`)
       app.tap(`text=${words}`)
@@ -35,11 +51,7 @@ export async function weappHand(world: World, homeId: string, role: 'owner' | 't
       if (!found) throw new Error(`no short cut ${words}`)
       app.tap(found)
     },
-    type: async (id, value) => {
-      await there(`#${id}`)
-      app.input(`#${id}`, value)
-      await app.waitFor(() => descendants(app.get(`#${id}`)).some(({ attributes }) => attributes['value'] === value))
-    },
+    type,
     send: async (documentKey, file) => {
       await there(`#paper-${documentKey}`)
       const line = file.name.endsWith('.pdf') ? '从聊天里选 PDF' : '从相册选'
@@ -81,6 +93,7 @@ const isDisabled = (node: ViewNode): boolean => attribute(closest(node, 'button'
 
 async function openAt(app: WeappApp, address: string): Promise<void> {
   const route = (address === '/' ? '/pages/home/index' : address).slice(1)
+  const before = app.parts.stack.top
   app.relaunch(route)
-  await app.waitFor(() => app.route === route.split('?')[0])
+  await app.waitFor(() => app.parts.stack.top !== before && app.route === route.split('?')[0])
 }

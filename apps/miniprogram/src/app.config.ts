@@ -1,3 +1,4 @@
+import { speechPlugin } from './platform/speech/plugin'
 import theme from './theme.json'
 
 /** WeChat resolves `@name` in theme.json by the system's theme; a browser gets the light value and CSS does the rest. */
@@ -27,6 +28,8 @@ export default defineAppConfig({
       pages: [
         'log-in/index',
         'bind/index',
+        'claim/index',
+        'change-phone/index',
         'members/index',
         'invitation/index',
         'privacy/index',
@@ -59,6 +62,7 @@ export default defineAppConfig({
   // Taro's browser router hides a page when its slide ends, also one that was shown again meanwhile: a blank page. So in
   // a browser pages do not slide.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
+  ...(process.env.TARO_ENV === 'weapp' ? speechPlugin(process.env.WECHAT_SPEECH_PLUGIN) : {}),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -1,7 +1,7 @@
 import type { Browser, Page, Response } from 'playwright-core'
 import { browserOfOwner, handOn } from '../portal.ts'
 import type { World } from '../world/index.ts'
-import { bare, type Hand } from './hand.ts'
+import { bare, type Hand, otherCode } from './hand.ts'
 
 const patience = 15_000
 const typeOf = (name: string): string => (name.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg')
@@ -32,7 +32,19 @@ export async function browserHand(
       })
     }
   }
+  const typeCode: Hand['typeCode'] = async (number, wrong) => {
+    const before = (await world.sandbox.smsCodes(number)).length
+    await hand.tap('send-code')
+    const code = await world.sandbox.smsCode(number, before + 1)
+    await hand.type('code', wrong ? otherCode(code) : code)
+  }
   return {
+    typeCode,
+    showNumber: async (number) => {
+      await hand.type('phone', number)
+      await typeCode(number)
+      await hand.tap('submit')
+    },
     see: (words) => stands(words, true),
     miss: (words) => stands(words, false),
     tap: hand.tap,

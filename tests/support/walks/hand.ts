@@ -21,6 +21,10 @@ export interface Hand {
   /** Opens one of the small ways on the home page. */
   shortCut(words: string): Promise<void>
   type(id: string, value: string): Promise<void>
+  /** Shows that a number is the reader's: by a code sent to it, in WeChat by WeChat's own button. */
+  showNumber(phone: string): Promise<void>
+  /** Asks for a code to a number, and types it; `wrong` types another. */
+  typeCode(phone: string, wrong?: 'wrong'): Promise<void>
   /** Adds a page to a paper that is open on this page. */
   send(documentKey: string, file: SentFile): Promise<void>
   /** What was opened by `act` to be read: a PDF. */
@@ -42,6 +46,9 @@ export interface Hand {
 
 /** Words as they are compared. */
 export const bare = (words: string): string => words.replaceAll(/\s/g, '')
+
+/** Another code than this one. */
+export const otherCode = (code: string): string => (code === '000000' ? '000001' : '000000')
 
 /** Where a walk is taken: a world of its own, and hands for the members of a home. */
 export interface Runtime {

@@ -6,6 +6,7 @@ import { record, text } from './realm.ts'
 export interface AppJson {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
+  plugins?: Record<string, { version: string; provider: string }>
   window?: Record<string, unknown>
   tabBar?: Record<string, unknown> & {
     list: { pagePath: string; text: string; iconPath: string; selectedIconPath: string }[]

@@ -1,4 +1,5 @@
 import { readAppJson, routesOf } from './app-json.ts'
+import type { AppJson } from './app-json.ts'
 import { Timers } from './clock.ts'
 import { iPhone } from './device.ts'
 import type { Device } from './device.ts'
@@ -6,12 +7,13 @@ import { Faults } from './faults.ts'
 import { createLogicLayer } from './logic-layer.ts'
 import { PageStack } from './page-stack.ts'
 import { createRealm, isFn } from './realm.ts'
-import type { Fn } from './realm.ts'
+import type { Fn, Realm } from './realm.ts'
 import { createViewLayer } from './view-layer.ts'
 import { WeappApp } from './weapp-app.ts'
 import { PhoneFiles } from './phone-files.ts'
 import { promised, type WxCall } from './wx-call.ts'
 import { Callbacks } from './wx-callbacks.ts'
+import { Audio } from './wx-audio.ts'
 import { Choosing } from './wx-choosing.ts'
 import { WxEvents } from './wx-events.ts'
 import { httpApis } from './wx-http.ts'
@@ -40,6 +42,8 @@ export interface LaunchSettings {
   privacyAgreed?: boolean
   /** APIs that answer otherwise in this test. */
   wx?: Record<string, Fn>
+  /** Plugins that WeChat would load, by alias; only those that app.json declares are given out. */
+  plugins?: Record<string, Record<string, Fn>>
 }
 
 function recorded(apis: Record<string, Fn>, calls: WxCall[], route: () => string | undefined): Record<string, unknown> {
@@ -51,6 +55,15 @@ function recorded(apis: Record<string, Fn>, calls: WxCall[], route: () => string
     },
   ])
   return Object.fromEntries(entries)
+}
+
+/** WeChat throws for a plugin that app.json does not declare. */
+function pluginsOf(app: AppJson, given: LaunchSettings['plugins'], realm: Realm): Fn {
+  return (alias) => {
+    const name = String(alias)
+    if (!app.plugins?.[name]) throw new Error(`plugin "${name}" is not declared`)
+    return Object.assign(realm.give({}) as object, given?.[name])
+  }
 }
 
 /**
@@ -72,6 +85,7 @@ export function launch(settings: LaunchSettings): WeappApp {
   const files = new PhoneFiles()
   const choosing = new Choosing(files, callbacks, privacy)
   const opening = new Opening(files, callbacks)
+  const audio = new Audio(realm)
   const calls: WxCall[] = []
   const rewrite = (url: string): string | undefined => {
     const [base = ''] = /^https?:\/\/[^/]+/.exec(url) ?? []
@@ -90,11 +104,13 @@ export function launch(settings: LaunchSettings): WeappApp {
     define: logic.define,
   })
   logic.connect(stack)
+  realm.globals['requirePlugin'] = pluginsOf(appJson, settings.plugins, realm)
   const http = { device, callbacks, rewrite, give: realm.give }
   const apis: Record<string, Fn> = {
     ...systemApis(device, home, realm, callbacks),
     ...events.apis(),
     ...privacy.apis(),
+    ...audio.apis(),
     ...storageApis(storage, realm, callbacks),
     ...httpApis(http),
     ...transferApis(http, files),
@@ -131,6 +147,7 @@ export function launch(settings: LaunchSettings): WeappApp {
     files,
     choosing,
     opening,
+    audio,
     rewrite,
   })
   stack.open(settings.url ?? home)

@@ -11,6 +11,7 @@ import type { Render } from './view-layer.ts'
 import { attribute, closest, findAll, wordsOf } from './view-node.ts'
 import type { Target, ViewNode } from './view-node.ts'
 import type { PhoneFile, PhoneFiles } from './phone-files.ts'
+import type { Audio, Sound } from './wx-audio.ts'
 import type { Choice, Choosing } from './wx-choosing.ts'
 import type { Opening } from './wx-opening.ts'
 import type { WxEvents } from './wx-events.ts'
@@ -33,6 +34,7 @@ export interface WeappParts {
   files: PhoneFiles
   choosing: Choosing
   opening: Opening
+  audio: Audio
   rewrite: (url: string) => string | undefined
 }
 
@@ -127,6 +129,11 @@ export class WeappApp {
   /** What WeChat's reader of documents has shown, in order. */
   get documents(): readonly PhoneFile[] {
     return this.parts.opening.opened
+  }
+
+  /** The sounds that can be heard now. */
+  get sounds(): readonly Sound[] {
+    return this.parts.audio.playing
   }
 
   /** Takes the network away or gives it back. */

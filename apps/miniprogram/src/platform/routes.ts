@@ -27,6 +27,8 @@ export const routes = {
   /** `then`: where to go once logged in. */
   logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
   bind: () => '/packages/account/bind/index',
+  claim: () => '/packages/account/claim/index',
+  changePhone: () => '/packages/account/change-phone/index',
   members: (homeId: string) => `/packages/account/members/index${query({ homeId })}`,
   invitation: (token: string) => `/packages/account/invitation/index${query({ token })}`,
   calendar: (homeId: string) => `/packages/guide/calendar/index${query({ homeId })}`,

@@ -12,6 +12,8 @@ export interface Stored {
   'consents.given': { purpose: string; version: number }[]
   /** Id of the home that was looked at last. */
   'home.chosen': string
+  /** Id of that home once it was no longer the reader's, until they know. */
+  'home.lost': string
 }
 
 /** Reads a kept value; a broken or full storage is as good as an empty one. */

@@ -18,7 +18,7 @@ const shared = ['packages/kernel', 'packages/contracts', 'packages/design', 'tsc
 
 const miniprogram = (type: 'h5' | 'weapp', result: string): Part => ({
   inputs: ['apps/miniprogram', ...shared],
-  variables: ['WECHAT_APP_ID', 'API_BASE_DEVELOP', 'API_BASE_TRIAL', 'API_BASE_RELEASE'],
+  variables: ['WECHAT_APP_ID', 'WECHAT_SPEECH_PLUGIN', 'API_BASE_DEVELOP', 'API_BASE_TRIAL', 'API_BASE_RELEASE'],
   folder: inRoot('apps/miniprogram'),
   program: 'taro',
   args: ['build', '--type', type, '--no-check'],

@@ -44,6 +44,13 @@ async function code(phone: string): Promise<{ phone: string; code: string }> {
 const change = async (api: Api, phone: string, over: object = {}) =>
   api('POST /me/phone/change', { body: { to: { by: 'sms', ...(await code(phone)) }, ...over } })
 
+/** The log-in is no longer of this moment. */
+async function forgetRecentLogIn(api: Api): Promise<void> {
+  const { id: personId } = await api('GET /me')
+  const createdAt = new Date(world.clock.now().getTime() - 601_000)
+  await world.database.kysely.updateTable('loginSession').set({ createdAt }).where('personId', '=', personId).execute()
+}
+
 describe('another number', () => {
   it('keeps homes and account, and ends every other log-in', async () => {
     const { api, phone, next, homeId } = await buyer()
@@ -64,19 +71,27 @@ describe('another number', () => {
 
   it('needs a proof once the log-in is not of this moment: the old number, or the contract where that is lost', async () => {
     const { api, next, lastSix } = await buyer()
-    const { id: personId } = await api('GET /me')
-    const before = new Date(world.clock.now().getTime() - 601_000)
-    await world.database.kysely
-      .updateTable('loginSession')
-      .set({ createdAt: before })
-      .where('personId', '=', personId)
-      .execute()
+    await forgetRecentLogIn(api)
     expect((await refusal(change(api, next))).code).toBe('auth.proof_required')
     world.clock.pass(61)
     const wrong = change(api, next, { proof: { by: 'contract', contractNo: 'YX-9999' } })
     expect((await refusal(wrong)).code).toBe('phone.proof_wrong')
     world.clock.pass(61)
     await change(api, next, { proof: { by: 'identity', lastSix } })
+  })
+
+  it('tells a wrong code of the old number from one of the new', async () => {
+    const { api, phone, next } = await buyer()
+    await forgetRecentLogIn(api)
+    const right = await code(phone)
+    const wrong = { by: 'sms' as const, code: right.code === '000000' ? '000001' : '000000' }
+    const { code: refused, body } = await refusal(change(api, next, { proof: wrong }))
+    expect([refused, body.issues?.map(({ path }) => path)]).toEqual(['sms.code_wrong', ['proof.code']])
+    const to = { by: 'sms' as const, phone: next, code: right.code === '000000' ? '000001' : '000000' }
+    const proof = { by: 'sms' as const, code: right.code }
+    expect((await refusal(api('POST /me/phone/change', { body: { to, proof } }))).body.issues ?? []).toEqual([])
+    world.clock.pass(61)
+    await change(api, next, { proof })
   })
 
   it('is not the same one, and not one that another customer uses', async () => {

@@ -59,8 +59,18 @@ export class ChangePhone {
 
   /** By the old number, by a contract, or by a log-in of the last ten minutes. */
   private async proven(caller: Customer, proof: PhoneChangeProofInput): Promise<(tx: Tx) => Promise<void>> {
-    if (proof === undefined || proof.by === 'sms') return this.reverify.byProofOrRecentLogIn(caller, proof)
+    if (proof === undefined || proof.by === 'sms') return namingProof(this.reverify.byProofOrRecentLogIn(caller, proof))
     await this.holders.mustProve(caller.personId, proof)
     return () => Promise.resolve()
+  }
+}
+
+/** Two codes are in play: a wrong one of the old number is told apart by its field. */
+async function namingProof<T>(check: Promise<T>): Promise<T> {
+  try {
+    return await check
+  } catch (error) {
+    if (!(error instanceof DomainError) || !error.code.startsWith('sms.')) throw error
+    throw new DomainError(error.code, error.data, [{ path: 'proof.code', message: error.message }])
   }
 }

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react'
-import { api } from '../../platform/api'
 import { call } from '../../platform/call'
-import { useLoaded } from '../../platform/data/use-loaded'
+import { usePullToReload } from '../../platform/data/use-pull-to-reload'
 import { routes } from '../../platform/routes'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
 import { LogInSkeleton } from '../log-in/log-in-skeleton'
 import { PhoneStep } from '../phone/phone-step'
 import { ClaimList } from './claim-list'
+import { useFoundHomes } from './homes'
 import { NothingToBind } from './nothing-to-bind'
 
 /** Binds a home for the first time: the phone number finds it, a number from the contract proves it. */
 export function Bind(): ReactNode {
-  const found = useLoaded('bind', () => api('GET /homes'))
+  const found = useFoundHomes()
+  usePullToReload(found.reload)
   return (
     <PageFrame>
       <Shown of={found} skeleton={<LogInSkeleton />} failed="您的房子没有查出来" here={routes.bind()}>

@@ -2,13 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
-import { expireLoaded } from '../../platform/data/loaded'
 import { useAction } from '../../platform/data/use-action'
-import { goToTab, homeTab } from '../../platform/routes'
-import { writeStored } from '../../platform/storage'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import './claim-form.scss'
+import { goToBoundHome } from './homes'
 import type { Homes } from './homes'
 
 type Home = Homes['claimable'][number]
@@ -37,10 +35,7 @@ export function ClaimForm({ home }: { home: Home }): ReactNode {
   const claim = useAction(async (typed: string) => {
     const body =
       proof === 'identity' ? ({ proof, lastSix: typed } as const) : ({ proof: 'contract', contractNo: typed } as const)
-    const card = await api('POST /homes/:homeId/claim', { params: { homeId: home.id }, body })
-    writeStored('home.chosen', card.id)
-    expireLoaded()
-    goToTab(homeTab)
+    goToBoundHome(await api('POST /homes/:homeId/claim', { params: { homeId: home.id }, body }))
   })
   const other = home.proofs.find((each) => each !== proof)
   const submit = () => {

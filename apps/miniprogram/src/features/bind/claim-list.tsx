@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { goTo, routes } from '../../platform/routes'
+import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Icon } from '../../ui/icon/icon'
 import type { Homes } from './homes'
@@ -36,6 +38,11 @@ export function ClaimList({ homes }: { homes: Homes['claimable'] }): ReactNode {
           {home.id === chosen ? <ClaimForm home={home} /> : null}
         </Card>
       ))}
+      <View className="claim-list__more">
+        <Button id="claim-by-contract" kind="plain" onTap={() => goTo(routes.claim())}>
+          手机号对不上的房子，用合同绑定
+        </Button>
+      </View>
     </View>
   )
 }

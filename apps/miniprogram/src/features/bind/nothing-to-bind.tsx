@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { goToTab, homeTab, routes, goOnTo } from '../../platform/routes'
+import { goTo, goToTab, homeTab, routes, goOnTo } from '../../platform/routes'
 import { useAction } from '../../platform/data/use-action'
 import { logOut } from '../../platform/session/log-in'
+import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { ConfirmSheet } from '../../ui/confirm-sheet/confirm-sheet'
 import { PageState } from '../../ui/page-state/page-state'
-import { EmptyState } from '../../ui/page-state/empty-state'
 import { Row } from '../../ui/row/row'
 
 export interface NothingToBindProps {
@@ -26,12 +26,18 @@ export function NothingToBind({ phoneMasked, bound, onCall }: NothingToBindProps
   })
   if (bound > 0) {
     return (
-      <EmptyState
+      <PageState
         picture="building"
         title={`您的 ${bound} 套房子都绑定好了`}
         detail="还有别的房子？请确认合同上登记的也是这个手机号"
-        action={{ words: '回首页', icon: 'home', onTap: () => goToTab(homeTab) }}
-      />
+      >
+        <Button id="claim-by-contract" kind="soft" icon="document" onTap={() => goTo(routes.claim())}>
+          用合同绑定
+        </Button>
+        <Button icon="home" onTap={() => goToTab(homeTab)}>
+          回首页
+        </Button>
+      </PageState>
     )
   }
   return (
@@ -43,6 +49,13 @@ export function NothingToBind({ phoneMasked, bound, onCall }: NothingToBindProps
       />
       <Card list>
         <Row icon="document" title="看看合同首页" detail="买受人一栏的手机号是不是这一个" />
+        <Row
+          id="claim-by-contract"
+          icon="key"
+          title="用合同和证件绑定"
+          detail="合同上没有手机号，或注销过账号的，用这个"
+          onTap={() => goTo(routes.claim())}
+        />
         <Row id="call-hotline" icon="phone" title="打客服电话" detail="请我们更正登记的手机号" onTap={onCall} />
         <Row
           id="another-phone"

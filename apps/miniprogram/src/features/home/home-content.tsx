@@ -1,13 +1,15 @@
 import { fullDate } from '@hub/design'
 import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
-import { EmptyState } from '../../ui/page-state/empty-state'
 import { Notice } from '../../ui/notice/notice'
 import { PredictedDates } from '../journey/predicted-dates'
 import { NextPayment } from '../money/next-payment'
 import { OfficerCard } from '../officer/officer-card'
+import { ReadAloud } from '../read-aloud/read-aloud'
 import { HomeRisks } from '../risks/home-risks'
+import { homeSentences } from './home-sentences'
 import { daysBehindContract, withoutLateHandover } from './home-words'
+import { NoHome } from './no-home'
 import { NowCard } from './now-card'
 import { QuietHome } from './quiet-home'
 import { ShortCuts } from './short-cuts'
@@ -16,16 +18,7 @@ import type { HomeScreen } from './use-home-screen'
 /** The cards of the home page, for every kind of home there is. */
 export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
   const { home, progress, money, risks, delay, officer, today } = screen
-  if (!home) {
-    return (
-      <EmptyState
-        picture="building"
-        title="还没有绑定房子"
-        detail="用合同上的手机号和证件后六位，就能看到购房进度"
-        action={{ words: '绑定我的房子', icon: 'key', onTap: () => goTo(routes.bind()) }}
-      />
-    )
-  }
+  if (!home) return <NoHome left={screen.left} today={today} />
   if (!progress) {
     return (
       <>
@@ -38,6 +31,7 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
   const told = delay !== null && !delay.isAnswered
   return (
     <>
+      <ReadAloud sentences={homeSentences(screen)} />
       {told ? (
         <Notice
           kind="warn"

@@ -7,16 +7,24 @@ import { TopBar } from '../../ui/top-bar/top-bar'
 import { HomeBar } from './home-bar'
 import { HomeContent } from './home-content'
 import { HomeSkeleton } from './home-skeleton'
+import { LeftHome } from './left-home'
 import { useHomeScreen } from './use-home-screen'
 import { Welcome } from './welcome'
 
 function MyHome(): ReactNode {
-  const { choose, ...screen } = useHomeScreen()
+  const { choose, forgetLeft, ...screen } = useHomeScreen()
   usePullToReload(screen.reload)
   return (
     <PageFrame top={<HomeBar screen={screen.data} choose={choose} />}>
       <Shown of={screen} skeleton={<HomeSkeleton />} failed="首页没有加载出来">
-        {(data) => <HomeContent screen={data} />}
+        {(data) => (
+          <>
+            {data.home && data.left ? (
+              <LeftHome left={data.left} shown={data.home.label} today={data.today} onSeen={forgetLeft} />
+            ) : null}
+            <HomeContent screen={data} />
+          </>
+        )}
       </Shown>
     </PageFrame>
   )

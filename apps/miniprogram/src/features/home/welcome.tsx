@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { nothingToReload, usePullToReload } from '../../platform/data/use-pull-to-reload'
 import { sessionFarewell } from '../../platform/session/session-state'
 import { goTo, routes } from '../../platform/routes'
 import { Notice } from '../../ui/notice/notice'
@@ -7,6 +8,7 @@ import { EmptyState } from '../../ui/page-state/empty-state'
 /** The home page of somebody who is not logged in: nothing was asked of the API. */
 export function Welcome(): ReactNode {
   const farewell = sessionFarewell()
+  usePullToReload(nothingToReload)
   return (
     <>
       {farewell ? <Notice kind="info" title={farewell} detail="登录后接着看" /> : null}

@@ -6,7 +6,9 @@ import { routes } from '../../platform/routes'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Segmented } from '../../ui/segmented/segmented'
 import { Shown } from '../../ui/shown/shown'
+import { ReadAloud } from '../read-aloud/read-aloud'
 import { FlowView } from './flow-view'
+import { journeySentences } from './journey-sentences'
 import { JourneySkeleton } from './journey-skeleton'
 import { TimeLine } from './time-line'
 import { useJourney } from './use-journey'
@@ -32,7 +34,12 @@ export function Journey(): ReactNode {
         failed="购房进度没有加载出来"
         here={routes.journey(homeId, view)}
       >
-        {(data) => (view === 'flow' ? <FlowView journey={data} /> : <TimeLine journey={data} />)}
+        {(data) => (
+          <>
+            <ReadAloud sentences={journeySentences(data)} />
+            {view === 'flow' ? <FlowView journey={data} /> : <TimeLine journey={data} />}
+          </>
+        )}
       </Shown>
     </PageFrame>
   )

@@ -40,14 +40,19 @@ function MyThings(): ReactNode {
 /** The reader's own page: homes and people, settings, privacy, help. */
 export function Mine(): ReactNode {
   const session = useSession()
-  const hotline = useAbout().data?.hotline
+  const about = useAbout()
+  const hotline = about.data?.hotline
+  usePullToReload(about.reload)
   return (
     <PageFrame>
       {session === 'in' ? <MyThings /> : <StrangerCard />}
       <AppearanceSettings />
       <Card list>
         {session === 'in' ? (
-          <Row id="privacy" icon="shield-check" title="隐私与授权" onTap={() => goTo(routes.privacy())} />
+          <>
+            <Row id="change-phone" icon="user" title="更换手机号" onTap={() => goTo(routes.changePhone())} />
+            <Row id="privacy" icon="shield-check" title="隐私与授权" onTap={() => goTo(routes.privacy())} />
+          </>
         ) : null}
         {hotline ? (
           <Row id="hotline" icon="phone" title="客服热线" value={hotline} onTap={() => call(hotline)} />

@@ -1,11 +1,12 @@
 import type { Result } from '@hub/contracts'
-import { memberRoleLabels, ownershipChangeLabels } from '@hub/contracts/vocabulary'
-import { civilDateOf, fullDate } from '@hub/design'
+import { memberRoleLabels } from '@hub/contracts/vocabulary'
+import { civilDateOf } from '@hub/design'
 import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
 import { useNow } from '../../platform/use-now'
 import { Card } from '../../ui/card/card'
 import { Row } from '../../ui/row/row'
+import { leftWords } from '../home/left-words'
 
 /** The reader's homes, those that changed hands and are gone for that reason; each leading to the people who share it, and the way to another. */
 export function MyHomes({ homes: { items, claimable, left } }: { homes: Result<'GET /homes'> }): ReactNode {
@@ -23,14 +24,8 @@ export function MyHomes({ homes: { items, claimable, left } }: { homes: Result<'
           onTap={() => goTo(routes.members(id))}
         />
       ))}
-      {left.map(({ id, label, kind, on }) => (
-        <Row
-          key={id}
-          id={`left-${id}`}
-          icon="info"
-          title={label}
-          detail={`${fullDate(on, today)}已办理${ownershipChangeLabels[kind]}，这里不再显示它的内容`}
-        />
+      {left.map((home) => (
+        <Row key={home.id} id={`left-${home.id}`} icon="info" {...leftWords(home, today)} />
       ))}
       <Row
         id="bind"

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
 import { useAction } from '../../platform/data/use-action'
+import { usePullToReload } from '../../platform/data/use-pull-to-reload'
 import { goToTab, homeTab, routes } from '../../platform/routes'
 import { endSession } from '../../platform/session/tokens'
 import { Button } from '../../ui/button/button'
@@ -22,6 +23,7 @@ import { useDeletion } from './use-my-data'
 /** What goes, what stays and why, the code; and afterwards the list of what stayed. */
 export function DeleteAccount(): ReactNode {
   const deletion = useDeletion()
+  usePullToReload(deletion.reload)
   const [sure, setSure] = useState(false)
   const [kept, setKept] = useState<Result<'POST /me/deletion'>['stays']>()
   const deleting = useAction(async (proof: Proof) => {

@@ -10,11 +10,13 @@ import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
+import { ReadAloud } from '../read-aloud/read-aloud'
 import { RiskCard } from '../risks/risk-card'
 import { DocumentsCard } from './documents-card'
 import { DurationCard } from './duration-card'
 import { HistoryCard } from './history-card'
 import { ListCard } from './list-card'
+import { nodeSentences } from './node-sentences'
 import { NodeSkeleton } from './node-skeleton'
 import { TurnCard } from './turn-card'
 import { useNode } from './use-node'
@@ -34,6 +36,7 @@ function NodeContent({ screen, homeId, reload }: NodeContentProps): ReactNode {
   const phone = officer?.phone
   return (
     <>
+      <ReadAloud sentences={nodeSentences(screen)} />
       <TurnCard node={node} today={today} />
       {risks.map((risk) => (
         <RiskCard key={risk.id} homeId={homeId} risk={risk} today={today} />

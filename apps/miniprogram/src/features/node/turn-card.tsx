@@ -1,5 +1,3 @@
-import { actorLabels } from '@hub/contracts/vocabulary'
-import { daysLeft, fullDate } from '@hub/design'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
@@ -8,15 +6,8 @@ import { Sentence } from '../../ui/sentence/sentence'
 import { Tag } from '../../ui/tag/tag'
 import { isUs, whoActs } from '../journey/node-words'
 import './turn-card.scss'
+import { dueSentence, turnSentence } from './turn-words'
 import type { NodeDetail } from './use-node'
-
-function sentence({ state, phase, turn, todo, actualOn }: NodeDetail, today: string): string {
-  if (state === 'done') return actualOn === null ? '这一步办好了' : `${fullDate(actualOn, today)}办好了`
-  if (state === 'skipped') return '您不需要办这一步'
-  if (state === 'refused') return turn === 'customer' ? `没有通过，请您${todo}` : `没有通过，${actorLabels[turn]}在跟进`
-  if (state === 'active') return turn === 'customer' || !isUs(turn) ? todo : '我们在办，您不用做什么'
-  return phase === 'next' ? '接下来就办这一步' : '还没轮到这一步'
-}
 
 function TurnTag({ node }: { node: NodeDetail }): ReactNode {
   if (node.state === 'refused') return <Tag kind="danger">未通过</Tag>
@@ -29,20 +20,17 @@ function TurnTag({ node }: { node: NodeDetail }): ReactNode {
 
 /** Whose turn, until when, what the step means and what happens if it fails. */
 export function TurnCard({ node, today }: { node: NodeDetail; today: string }): ReactNode {
-  const { dueOn, phase, turn, meaning, ifItFails, note } = node
-  const running = phase === 'now'
-  const yours = running && turn === 'customer'
+  const { phase, turn, meaning, ifItFails, note } = node
+  const yours = phase === 'now' && turn === 'customer'
   return (
     <Card className="turn-card">
       <View className="turn-card__head">
         <TurnTag node={node} />
-        {running && dueOn ? (
-          <Text className={`turn-card__due ${yours ? 'turn-card__due--yours' : ''}`}>
-            {yours ? `${fullDate(dueOn, today)}前，${daysLeft(dueOn, today)}` : `最迟${fullDate(dueOn, today)}`}
-          </Text>
+        {dueSentence(node, today) ? (
+          <Text className={`turn-card__due ${yours ? 'turn-card__due--yours' : ''}`}>{dueSentence(node, today)}</Text>
         ) : null}
       </View>
-      <Sentence>{sentence(node, today)}</Sentence>
+      <Sentence>{turnSentence(node, today)}</Sentence>
       {note ? (
         <View className="turn-card__note">
           <Icon name="message" size="small" className="turn-card__icon" />

@@ -16,6 +16,8 @@ export interface SmsFormProps {
   failure: Failure | undefined
   /** Puts the cursor into the first field. */
   ready?: boolean
+  /** Example in the empty field. */
+  placeholder?: string
   /** Asked before anything is sent; `false` stops it. */
   allowed?: () => boolean
   onSubmit: (given: PhoneAndCode) => void
@@ -25,7 +27,8 @@ const mainlandPhone = /^1[3-9]\d{9}$/
 const code6 = /^\d{6}$/
 
 /** A phone number and the code sent to it. What is wrong stands under the field it belongs to. */
-export function SmsForm({ act, busy, failure, ready = true, allowed = () => true, onSubmit }: SmsFormProps): ReactNode {
+export function SmsForm(props: SmsFormProps): ReactNode {
+  const { act, busy, failure, ready = true, placeholder = '买房时登记的手机号', allowed = () => true, onSubmit } = props
   const [phone, setPhone] = useState('')
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<{ phone?: string; code?: string }>({})
@@ -55,7 +58,7 @@ export function SmsForm({ act, busy, failure, ready = true, allowed = () => true
         label="手机号"
         type="number"
         maxlength={11}
-        placeholder="买房时登记的手机号"
+        placeholder={placeholder}
         focus={ready && !sms.sent}
         value={phone}
         error={phoneError}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { usePullToReload } from '../../platform/data/use-pull-to-reload'
 import { routes } from '../../platform/routes'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
@@ -11,6 +12,7 @@ import { useMe } from './use-me'
 /** What the reader agreed to, one by one, and the way back out of each. */
 export function Privacy(): ReactNode {
   const me = useMe()
+  usePullToReload(me.reload)
   return (
     <PageFrame>
       <Shown of={me} skeleton={<LogInSkeleton />} failed="授权没有加载出来" here={routes.privacy()}>

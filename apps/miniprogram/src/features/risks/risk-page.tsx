@@ -12,6 +12,8 @@ import { Sentence } from '../../ui/sentence/sentence'
 import { Shown } from '../../ui/shown/shown'
 import { Tag } from '../../ui/tag/tag'
 import { Words } from '../../ui/words/words'
+import { ReadAloud } from '../read-aloud/read-aloud'
+import { riskSentences } from './risk-sentences'
 import { dayWords, whatToDo, whoDoes } from './risk-words'
 import './risk-page.scss'
 import { RisksSkeleton } from './risks-skeleton'
@@ -42,6 +44,7 @@ function Content({ homeId, page }: { homeId: string; page: Page }): ReactNode {
   const { nodeKey } = risk
   return (
     <>
+      <ReadAloud sentences={riskSentences(page)} />
       <Card className="risk-page">
         <View className="risk-page__tag">
           <Standing page={page} />

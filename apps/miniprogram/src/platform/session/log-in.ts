@@ -36,6 +36,13 @@ export async function verifyPhoneWithSms(body: PhoneAndCode): Promise<void> {
   beginSession(await api('POST /me/phone/sms', { body }))
 }
 
+/** Puts another number on the account. Returns it, masked. */
+export async function changePhone(body: Sent<'POST /me/phone/change'>['body']): Promise<string> {
+  const { person, ...tokens } = await api('POST /me/phone/change', { body })
+  beginSession(tokens)
+  return person.phoneMasked ?? ''
+}
+
 /** @throws ConnectionError: the log-in stays, since the API could not end it */
 export async function logOut(everywhere: boolean): Promise<void> {
   await (everywhere ? api('DELETE /sessions') : api('DELETE /sessions/current'))

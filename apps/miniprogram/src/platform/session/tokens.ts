@@ -29,6 +29,7 @@ export function endSession(farewell?: string): void {
   accessToken = undefined
   writeStored('session.refresh', undefined)
   writeStored('home.chosen', undefined)
+  writeStored('home.lost', undefined)
   if (farewell === undefined) writeStored('consents.given', undefined)
   forgetLoaded()
   setSessionState('out', farewell)

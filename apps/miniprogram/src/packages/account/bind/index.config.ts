@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '绑定房子' })
+export default definePageConfig({ navigationBarTitleText: '绑定房子', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '邀请' })
+export default definePageConfig({ navigationBarTitleText: '邀请', enablePullDownRefresh: true })

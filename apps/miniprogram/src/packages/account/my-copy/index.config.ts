@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '导出我的资料' })
+export default definePageConfig({ navigationBarTitleText: '导出我的资料', enablePullDownRefresh: true })

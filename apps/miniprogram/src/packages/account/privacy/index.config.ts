@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '隐私与授权' })
+export default definePageConfig({ navigationBarTitleText: '隐私与授权', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export { ChangePhone as default } from '../../../features/change-phone/change-phone'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '用合同绑定', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export { ClaimByContract as default } from '../../../features/bind/claim-by-contract'
