@@ -6,6 +6,7 @@ export const nobodysData: Record<string, string> = {
   staff: 'members of staff, not customers',
   presale_permit: 'of a project',
   supervised_account: 'of the developer at a bank',
+  contract_term: 'what a contract says about a late handover',
   construction_post: 'written by staff about a building site',
   risk_broadcast: 'written by staff to many',
   risk: 'the words of rules about a journey; names nobody',
