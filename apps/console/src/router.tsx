@@ -65,6 +65,10 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./features/imports/imports-page.tsx')).ImportsPage }),
                 },
                 {
+                  path: '/sharing',
+                  lazy: async () => ({ Component: (await import('./features/sharing/sharing-page.tsx')).SharingPage }),
+                },
+                {
                   path: '/imports/keys',
                   lazy: async () => ({
                     Component: (await import('./features/import-keys/import-keys-page.tsx')).ImportKeysPage,

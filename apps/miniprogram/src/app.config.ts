@@ -33,6 +33,7 @@ export default defineAppConfig({
         'members/index',
         'invitation/index',
         'privacy/index',
+        'sharing/index',
         'my-copy/index',
         'delete-account/index',
       ],

@@ -10,6 +10,7 @@ import { DemoJourneys } from './demo-journeys.js'
 import { DemoMoney } from './demo-money.js'
 import { DemoPapers } from './demo-papers.js'
 import { demoPassword, demoStaff } from './demo-people.js'
+import { DemoSharing } from './demo-sharing.js'
 import { DemoSite } from './demo-site.js'
 import { demoFile, project } from './demo-sales.js'
 
@@ -27,6 +28,7 @@ export class LoadDemo {
     private readonly imports: DemoImports,
     private readonly money: DemoMoney,
     private readonly papers: DemoPapers,
+    private readonly sharing: DemoSharing,
     private readonly site: DemoSite,
     private readonly delay: DemoDelay,
     private readonly clock: Clock,
@@ -50,7 +52,10 @@ export class LoadDemo {
     await this.money.tell(by, today)
     await this.homes.bind()
     const projectId = await this.projectId()
-    if (projectId) await this.imports.tell(by, projectId, today)
+    if (projectId) {
+      await this.imports.tell(by, projectId, today)
+      await this.sharing.tell(by, projectId, today)
+    }
     await this.papers.tell(by)
     await this.site.tell(by, today)
     await this.delay.tell(by, today)

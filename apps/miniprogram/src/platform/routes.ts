@@ -36,6 +36,7 @@ export const routes = {
   deed: (homeId: string) => `/packages/guide/deed/index${query({ homeId })}`,
   agenda: () => '/packages/guide/agenda/index',
   privacy: () => '/packages/account/privacy/index',
+  sharing: () => '/packages/account/sharing/index',
   myCopy: () => '/packages/account/my-copy/index',
   deleteAccount: () => '/packages/account/delete-account/index',
 }

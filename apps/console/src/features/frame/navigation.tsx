@@ -6,6 +6,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { mayBroadcast } from '../../platform/may-broadcast.ts'
 import { mayTellOfSite } from '../../platform/may-tell-of-site.ts'
 import { mayImport } from '../../platform/may-import.ts'
+import { mayReadRegister } from '../../platform/may-read-register.ts'
 import { FindHome } from '../find/find-home.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
@@ -24,6 +25,7 @@ export function Navigation({ staff }: { staff: StaffMember }) {
     ...(mayTellOfSite(staff) ? [{ to: '/construction', icon: 'crane', name: '工地进展' } as const] : []),
     { to: '/safety', icon: 'shield-check', name: '资金安全' },
     ...(mayImport(staff) ? [{ to: '/imports', icon: 'upload', name: '数据导入' } as const] : []),
+    ...(mayReadRegister(staff) ? [{ to: '/sharing', icon: 'share', name: '个人信息共享' } as const] : []),
   ]
   return (
     <div className="side">

@@ -3,10 +3,17 @@ import { goTo, routes } from '../../platform/routes'
 import { Card } from '../../ui/card/card'
 import { Row } from '../../ui/row/row'
 
-/** The ways to one's own data: a copy, and the end of the account. */
+/** The ways to one's own data: to whom it is given, a copy, and the end of the account. */
 export function MyDataRows(): ReactNode {
   return (
     <Card list>
+      <Row
+        id="sharing"
+        icon="share"
+        title="资料给了谁"
+        detail="您同意了才给，给过的都有记录"
+        onTap={() => goTo(routes.sharing())}
+      />
       <Row
         id="my-copy"
         icon="download"

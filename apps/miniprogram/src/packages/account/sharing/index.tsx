@@ -1,0 +1,1 @@
+export { MySharing as default } from '../../../features/sharing/my-sharing'
