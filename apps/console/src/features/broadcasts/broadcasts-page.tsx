@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LoadMore } from '../../ui/load-more.tsx'
 import { Shimmer } from '../../ui/shimmer.tsx'
+import { TableHead } from '../../ui/table-head.tsx'
 import { BroadcastRow } from './broadcast-row.tsx'
 import './broadcasts.css'
 import { ComposeForm } from './compose-form.tsx'
@@ -71,15 +72,7 @@ function Broadcasts() {
         ) : (
           <>
             <table className="broadcasts" aria-label="风险广播">
-              <thead>
-                <tr>
-                  {columns.map((name) => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead columns={columns} />
               <tbody>
                 {items.map((broadcast) => (
                   <BroadcastRow key={broadcast.id} broadcast={broadcast} />

@@ -2,6 +2,7 @@ import { delayChoiceLabels, delayChoices } from '@hub/contracts/vocabulary'
 import { today as dayNow } from '../../platform/today.ts'
 import { Day } from '../../ui/day.tsx'
 import { Moment } from '../../ui/moment.tsx'
+import { TableHead } from '../../ui/table-head.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import type { Delay } from './use-delays.ts'
 
@@ -12,15 +13,7 @@ export function DelaysTable({ items, onOpen }: { items: readonly Delay[]; onOpen
   const today = dayNow()
   return (
     <table className="delays" aria-label="延期告知">
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {items.map((delay) => (
           <tr

@@ -2,6 +2,7 @@ import { importKindKeys, importKindLabels } from '@hub/contracts/vocabulary'
 import { App, Button } from 'antd'
 import { saidError } from '../../platform/said-error.ts'
 import { Moment } from '../../ui/moment.tsx'
+import { TableHead } from '../../ui/table-head.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { type ImportKey, useRevokeKey } from './use-import-keys.ts'
 
@@ -11,15 +12,7 @@ const columns = ['来源', '能推送', '楼盘', '有效期', '最近推送', '
 export function KeysTable({ items }: { items: readonly ImportKey[] }) {
   return (
     <table className="keys" aria-label="导入密钥">
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {items.map((key) => (
           <KeyRow key={key.id} importKey={key} />

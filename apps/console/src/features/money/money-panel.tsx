@@ -1,8 +1,9 @@
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
+import { ChangesCard } from '../../ui/changes-card.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { Moment } from '../../ui/moment.tsx'
 import { Shimmer } from '../../ui/shimmer.tsx'
+import { TitledCard } from '../../ui/titled-card.tsx'
 import { MoneyFigures } from './money-figures.tsx'
 import { MoneyForm, type MoneyFormOf } from './money-form.tsx'
 import { PaymentTable } from './payment-table.tsx'
@@ -43,49 +44,29 @@ function Money({ money }: { money: JourneyMoney }) {
         />
       )}
       <MoneyFigures money={money} />
-      <section className="card money-card" aria-labelledby="money-plan">
-        <header className="money-head">
-          <h2 id="money-plan">付款计划</h2>
-          {editable && <Button onClick={() => setForm({ kind: 'item', item: null })}>添加一笔</Button>}
-        </header>
+      <TitledCard
+        id="money-plan"
+        title="付款计划"
+        action={editable && <Button onClick={() => setForm({ kind: 'item', item: null })}>添加一笔</Button>}
+      >
         <PlanTable
           items={items}
           today={today}
           {...(editable ? { onChange: (item) => setForm({ kind: 'item', item }) } : {})}
         />
-      </section>
-      <section className="card money-card" aria-labelledby="money-payments">
-        <header className="money-head">
-          <h2 id="money-payments">收款</h2>
-          {editable && <Button onClick={() => setForm({ kind: 'payment' })}>登记收款</Button>}
-        </header>
+      </TitledCard>
+      <TitledCard
+        id="money-payments"
+        title="收款"
+        action={editable && <Button onClick={() => setForm({ kind: 'payment' })}>登记收款</Button>}
+      >
         <PaymentTable
           payments={payments}
           today={today}
           {...(editable ? { onReverse: (payment) => setForm({ kind: 'reversal', payment }) } : {})}
         />
-      </section>
-      {history.length > 0 && (
-        <section className="card money-card" aria-labelledby="money-history">
-          <header className="money-head">
-            <h2 id="money-history">改动记录</h2>
-          </header>
-          <ol className="money-history">
-            {history.map(({ id, at, by, words, reason }) => (
-              <li key={id}>
-                <span className="small quiet">
-                  <Moment at={at} />
-                </span>
-                <span>{words}</span>
-                <span className="small quiet">
-                  {by}
-                  {reason !== null && `，${reason}`}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      </TitledCard>
+      <ChangesCard id="money-history" changes={history} />
       {form && <MoneyForm key={JSON.stringify(form)} money={money} form={form} onClose={() => setForm(null)} />}
     </div>
   )

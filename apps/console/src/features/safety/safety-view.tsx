@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
-import { Moment } from '../../ui/moment.tsx'
+import { ChangesCard } from '../../ui/changes-card.tsx'
+import { TitledCard } from '../../ui/titled-card.tsx'
 import { AccountForm } from './account-form.tsx'
 import { PermitForm } from './permit-form.tsx'
 import type { Safety } from './use-safety.ts'
@@ -32,11 +33,7 @@ export function SafetyView({ safety }: { safety: Safety }) {
       {accounts.length === 0 && (
         <Alert type="warning" showIcon title="还没有监管账户，客户看到的是「付款前先打热线核对」" />
       )}
-      <section className="card safety-card" aria-labelledby="safety-accounts">
-        <header className="safety-title">
-          <h2 id="safety-accounts">监管账户</h2>
-          {edit('account', null, '添加账户')}
-        </header>
+      <TitledCard id="safety-accounts" title="监管账户" action={edit('account', null, '添加账户')}>
         {accounts.map((account) => (
           <div key={account.id} className="safety-line">
             <div className="strong">{place(account.buildingId)}</div>
@@ -51,12 +48,8 @@ export function SafetyView({ safety }: { safety: Safety }) {
             <div className="safety-act">{edit('account', account.id, '更正')}</div>
           </div>
         ))}
-      </section>
-      <section className="card safety-card" aria-labelledby="safety-permits">
-        <header className="safety-title">
-          <h2 id="safety-permits">预售许可证</h2>
-          {edit('permit', null, '添加许可证')}
-        </header>
+      </TitledCard>
+      <TitledCard id="safety-permits" title="预售许可证" action={edit('permit', null, '添加许可证')}>
         {permits.map((permit) => (
           <div key={permit.id} className="safety-line">
             <div className="strong">{permit.buildings.join('、')}</div>
@@ -68,26 +61,8 @@ export function SafetyView({ safety }: { safety: Safety }) {
         {bare.length > 0 && (
           <p className="quiet small">{`没有登记许可证的楼栋：${bare.map(({ name }) => name).join('、')}`}</p>
         )}
-      </section>
-      {history.length > 0 && (
-        <section className="card safety-card" aria-labelledby="safety-history">
-          <header className="safety-title">
-            <h2 id="safety-history">改动记录</h2>
-          </header>
-          {history.map(({ id, at, by, words, reason }) => (
-            <div key={id} className="safety-past">
-              <span className="small quiet">
-                <Moment at={at} />
-              </span>
-              <span>{words}</span>
-              <span className="small quiet">
-                {by}
-                {reason !== null && `，${reason}`}
-              </span>
-            </div>
-          ))}
-        </section>
-      )}
+      </TitledCard>
+      <ChangesCard id="safety-history" changes={history} />
       {open?.kind === 'account' && <AccountForm safety={safety} id={open.id} onClose={() => setOpen(null)} />}
       {open?.kind === 'permit' && <PermitForm safety={safety} id={open.id} onClose={() => setOpen(null)} />}
     </div>
