@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { openPage, phone, type WatchedPage } from './browser-page.ts'
 import { pictureFile } from './pictures.ts'
-import { tokensOf, type World } from './world/index.ts'
+import { type Tokens, tokensOf, type World } from './world/index.ts'
 
 /**
  * What a person does on a page of the portal. Pages stay in the document when another is opened above them, so it is
@@ -45,24 +45,34 @@ async function wholePage(page: Page, path: string): Promise<void> {
   await page.setViewportSize(size)
 }
 
-/** A phone's browser in which the log-in of a member of this home still stands; it looked at this home last. */
-export async function browserOfOwner(
+/** A phone's browser in which a log-in still stands; it looked at this home last. */
+export async function browserWith(
   browser: Browser,
   world: World,
-  homeId: string,
-  role: 'owner' | 'tenant' = 'owner',
+  { refreshToken: value }: Tokens,
+  homeId?: string,
 ): Promise<WatchedPage> {
   const visit = await openPage(browser, phone)
-  const { refreshToken: value } = await tokensOf(world, homeId, role)
   const { hostname: domain } = new URL(world.url)
   await visit.page
     .context()
     .addCookies([{ name: 'hub_portal', value, domain, path: '/api/v1/sessions', httpOnly: true }])
   await visit.page.addInitScript((chosen) => {
     localStorage.setItem('session.open', JSON.stringify({ data: true }))
-    if (!localStorage.getItem('home.chosen')) localStorage.setItem('home.chosen', JSON.stringify({ data: chosen }))
+    if (chosen && !localStorage.getItem('home.chosen'))
+      localStorage.setItem('home.chosen', JSON.stringify({ data: chosen }))
   }, homeId)
   return visit
+}
+
+/** The browser of a member of this home. */
+export async function browserOfOwner(
+  browser: Browser,
+  world: World,
+  homeId: string,
+  role: 'owner' | 'tenant' = 'owner',
+): Promise<WatchedPage> {
+  return browserWith(browser, world, await tokensOf(world, homeId, role), homeId)
 }
 
 /** Logs in on the log-in page with a code by SMS, consent first. */

@@ -1,19 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
-import { launchChromium } from '../../support/chromium.ts'
-import { browserHand } from '../../support/walks/browser-hand.ts'
 import { sunsWalk } from '../../support/walks/sun.ts'
-import { openWorld, type World } from '../../support/world/index.ts'
+import { inBrowser } from '../../support/walks/in-browser.ts'
 
-let world: World
-let browser: Browser
-beforeAll(async () => {
-  world = await openWorld({ settings: { PORTAL_DIR: 'apps/miniprogram/dist/h5' } })
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
-})
-
-sunsWalk({ world: () => world, handOf: (homeId, role) => browserHand(browser, world, homeId, role) })
+inBrowser(sunsWalk)

@@ -1,16 +1,4 @@
-import { afterAll, beforeAll } from 'vitest'
 import { linsWalk } from '../../support/walks/lin.ts'
-import { openWorld, type World } from '../../support/world/index.ts'
-import { closeScreenshots } from '../harness/screenshot.ts'
-import { weappHand } from '../weapp-hand.ts'
+import { inWeapp } from '../in-weapp.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await openWorld()
-})
-afterAll(async () => {
-  await closeScreenshots()
-  await world.close()
-})
-
-linsWalk({ world: () => world, handOf: (homeId, role) => weappHand(world, homeId, role) })
+inWeapp(linsWalk)

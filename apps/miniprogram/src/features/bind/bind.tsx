@@ -4,7 +4,7 @@ import { usePullToReload } from '../../platform/data/use-pull-to-reload'
 import { routes } from '../../platform/routes'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
-import { LogInSkeleton } from '../log-in/log-in-skeleton'
+import { FormSkeleton } from '../../ui/skeleton/form-skeleton'
 import { PhoneStep } from '../phone/phone-step'
 import { ClaimList } from './claim-list'
 import { useFoundHomes } from './homes'
@@ -16,7 +16,7 @@ export function Bind(): ReactNode {
   usePullToReload(found.reload)
   return (
     <PageFrame>
-      <Shown of={found} skeleton={<LogInSkeleton />} failed="您的房子没有查出来" here={routes.bind()}>
+      <Shown of={found} skeleton={<FormSkeleton />} failed="您的房子没有查出来" here={routes.bind()}>
         {(homes) =>
           homes.phoneMasked === null ? (
             <PhoneStep why="我们用它在购房合同里找到您的房子" />

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card/card'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Row } from '../../ui/row/row'
 import { Shown } from '../../ui/shown/shown'
-import { LogInSkeleton } from '../log-in/log-in-skeleton'
+import { FormSkeleton } from '../../ui/skeleton/form-skeleton'
 import { PhoneStep } from '../phone/phone-step'
 import { ContractForm } from './contract-form'
 import { useFoundHomes } from './homes'
@@ -17,7 +17,7 @@ export function ClaimByContract(): ReactNode {
   usePullToReload(found.reload)
   return (
     <PageFrame>
-      <Shown of={found} skeleton={<LogInSkeleton />} failed="绑定页没有加载出来" here={routes.claim()}>
+      <Shown of={found} skeleton={<FormSkeleton />} failed="绑定页没有加载出来" here={routes.claim()}>
         {({ phoneMasked, hotline }) =>
           phoneMasked === null ? (
             <PhoneStep why="绑定以后，它会登记到合同上" />

@@ -26,7 +26,7 @@ export function AccountProof({ phone, phoneMasked, change }: AccountProofProps):
       <Text className="change-phone__why">
         {byContract
           ? '用任意一套已绑定房子的合同核对。'
-          : '新号码已经收好。再收一次旧号码的验证码，别人拿着您的手机也换不走。'}
+          : '登录有一阵子了。收一次旧号码的验证码，免得别人拿着您的手机换号。'}
       </Text>
       <View className="change-phone__ways">
         {byContract ? (

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/page-state/empty-state'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Row } from '../../ui/row/row'
 import { Shown } from '../../ui/shown/shown'
-import { LogInSkeleton } from '../log-in/log-in-skeleton'
+import { FormSkeleton } from '../../ui/skeleton/form-skeleton'
 import { PhoneStep } from '../phone/phone-step'
 import { PhoneWays } from '../phone/phone-ways'
 import { useMe } from '../privacy/use-me'
@@ -28,6 +28,7 @@ function NewNumber({ change: { asked, busy, failure, ask } }: { change: Change }
       <Text className="change-phone__why">验证是您正在用的号码，验证完就换好</Text>
       <PhoneWays
         act="换成这个号码"
+        typed={asked?.to.by === 'sms' ? asked.to.phone : undefined}
         placeholder="您现在用的手机号"
         wechat={{ ...way('wechat'), run: (code) => ask({ to: { by: 'wechat', code } }) }}
         sms={{ ...way('sms'), run: ({ phone, code }) => ask({ to: { by: 'sms', phone, code } }) }}
@@ -55,7 +56,7 @@ export function ChangePhone(): ReactNode {
   }
   return (
     <PageFrame>
-      <Shown of={me} skeleton={<LogInSkeleton />} failed="您的手机号没有加载出来" here={routes.changePhone()}>
+      <Shown of={me} skeleton={<FormSkeleton />} failed="您的手机号没有加载出来" here={routes.changePhone()}>
         {({ phone, phoneMasked }) =>
           phone === null ? (
             <PhoneStep why="您还没有验证过手机号，先验证现在用的这一个" />

@@ -27,7 +27,9 @@ export function Journey(): ReactNode {
   usePullToReload(journey.reload)
   return (
     <PageFrame>
-      <Segmented segments={views} chosen={view} onChoose={setView} />
+      {journey.data !== undefined || journey.error === undefined ? (
+        <Segmented segments={views} chosen={view} onChoose={setView} />
+      ) : null}
       <Shown
         of={journey}
         skeleton={<JourneySkeleton />}

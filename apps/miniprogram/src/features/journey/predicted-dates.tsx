@@ -3,6 +3,7 @@ import { dayRange, daysBetween, fullDate } from '@hub/design'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
+import { Words } from '../../ui/words/words'
 import './predicted-dates.scss'
 
 type Progress = Result<'GET /homes/:homeId/journey'>['progress']
@@ -23,7 +24,11 @@ function afterHandover({ handoverOn, deedOn }: Progress): string {
 /** `多数在 5月20日–7月30日`: where most of our own finished homes would have got there. */
 function mostly(range: Progress['handoverRange'], on: string): ReactNode {
   if (range === null) return null
-  return <Text className="predicted-dates__range">{`多数在 ${dayRange(range.from, range.to, on)}`}</Text>
+  return (
+    <Text className="predicted-dates__range">
+      <Words>{`多数在 ${dayRange(range.from, range.to, on)}`}</Words>
+    </Text>
+  )
 }
 
 /** What the ranges are made of; the two may rest on different numbers of homes. */

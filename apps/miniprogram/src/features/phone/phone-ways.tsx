@@ -17,6 +17,8 @@ export interface Way<Given> {
 export interface PhoneWaysProps {
   /** The words of the button under the code: 验证, 换成这个号码. */
   act: string
+  /** The number to begin with: one that was typed before. */
+  typed?: string | undefined
   /** Example in the empty field. */
   placeholder?: string
   wechat: Way<string>
@@ -28,7 +30,7 @@ export interface PhoneWaysProps {
 const weapp = process.env.TARO_ENV !== 'h5'
 
 /** Shows that a number is the reader's own: by WeChat with one tap, or by SMS for those who would rather not. */
-export function PhoneWays({ act, placeholder, wechat, sms, bySms = false }: PhoneWaysProps): ReactNode {
+export function PhoneWays({ act, typed, placeholder, wechat, sms, bySms = false }: PhoneWaysProps): ReactNode {
   const [chosen, setChosen] = useState(!weapp)
   const [refused, setRefused] = useState(false)
   const answered: ButtonProps['onGetPhoneNumber'] = ({ detail }) => {
@@ -41,6 +43,7 @@ export function PhoneWays({ act, placeholder, wechat, sms, bySms = false }: Phon
     return (
       <SmsForm
         act={act}
+        typed={typed}
         busy={sms.busy}
         failure={sms.failure}
         onSubmit={(given) => sms.run(given)}

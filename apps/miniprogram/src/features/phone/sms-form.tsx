@@ -16,6 +16,8 @@ export interface SmsFormProps {
   failure: Failure | undefined
   /** Puts the cursor into the first field. */
   ready?: boolean
+  /** The number to begin with: one that was typed before. */
+  typed?: string | undefined
   /** Example in the empty field. */
   placeholder?: string
   /** Asked before anything is sent; `false` stops it. */
@@ -28,8 +30,17 @@ const code6 = /^\d{6}$/
 
 /** A phone number and the code sent to it. What is wrong stands under the field it belongs to. */
 export function SmsForm(props: SmsFormProps): ReactNode {
-  const { act, busy, failure, ready = true, placeholder = '买房时登记的手机号', allowed = () => true, onSubmit } = props
-  const [phone, setPhone] = useState('')
+  const {
+    act,
+    busy,
+    failure,
+    ready = true,
+    typed = '',
+    placeholder = '买房时登记的手机号',
+    allowed = () => true,
+    onSubmit,
+  } = props
+  const [phone, setPhone] = useState(typed)
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<{ phone?: string; code?: string }>({})
   const sms = useSmsCode()
