@@ -37,7 +37,7 @@ const nothing: LocatedPurchase = {
 export class LocatePurchases {
   constructor(private readonly database: Database) {}
 
-  /** In the order of `places`; one query for the whole batch. */
+  /** In the order of `places`; one query for the whole batch, each by a unique index. */
   async execute(
     places: readonly PurchasePlace[],
     db: Database['kysely'] | Tx = this.database.kysely,
@@ -55,9 +55,14 @@ export class LocatePurchases {
       ) WITH ORDINALITY AS k (project, building, unit, room, contract_no, n)
       JOIN project p ON p.name = k.project
       LEFT JOIN building g ON g.project_id = p.id AND g.name = k.building
-      LEFT JOIN home h ON h.building_id = g.id AND h.unit = k.unit AND h.room = k.room
-      LEFT JOIN purchase c ON c.project_id = p.id AND c.contract_no = k.contract_no AND c.status = 'active'
-      LEFT JOIN purchase s ON s.home_id = h.id AND s.status = 'active'`.execute(db)
+      LEFT JOIN LATERAL (SELECT id FROM home WHERE building_id = g.id AND unit = k.unit AND room = k.room LIMIT 1) h ON true
+      LEFT JOIN LATERAL (
+        SELECT id, home_id, status FROM purchase
+        WHERE project_id = p.id AND contract_no = k.contract_no AND status <> 'undone' LIMIT 1
+      ) c ON c.status = 'active'
+      LEFT JOIN LATERAL (
+        SELECT id, home_id, contract_no FROM purchase WHERE home_id = h.id AND status = 'active' LIMIT 1
+      ) s ON true`.execute(db)
     const byPlace = new Map(rows.map(({ n, ...found }) => [n, found]))
     return places.map((_, i) => byPlace.get(i + 1) ?? nothing)
   }

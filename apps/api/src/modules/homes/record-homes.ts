@@ -48,7 +48,9 @@ export class RecordHomes {
       ) WITH ORDINALITY AS k (project, building, unit, room, n)
       JOIN project p ON p.name = k.project
       LEFT JOIN building g ON g.project_id = p.id AND g.name = k.building
-      LEFT JOIN home h ON h.building_id = g.id AND h.unit = k.unit AND h.room = k.room`.execute(db)
+      LEFT JOIN LATERAL (
+        SELECT id, area FROM home WHERE building_id = g.id AND unit = k.unit AND room = k.room LIMIT 1
+      ) h ON true`.execute(db)
     const rowOf = new Map(rows.map((row) => [row.n, row]))
     return homes.map((home, i): HomeMatch => {
       const { projectId = null, homeId = null, city = null, area = null } = rowOf.get(i + 1) ?? {}

@@ -56,6 +56,9 @@ export interface MatchRow {
  *
  * Home = project + building + unit + room. Contract = its number, else home + day of subscription; a contract that is
  * stored without number is found by its day and gets the number.
+ *
+ * `LATERAL … LIMIT 1` because each of them is one row of a unique index: otherwise PostgreSQL, which counts on reading
+ * from a disk, would rather hash the whole table for every batch.
  */
 export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
   const column = (pick: (sale: Sale) => string | null): string => arrayLiteral(sales.map(pick))
@@ -67,8 +70,10 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
       (SELECT json_agg(json_build_object('id', o.id, 'position', o.position, 'name', o.name_cipher, 'phone', o.phone_cipher,
         'identity', o.identity_cipher, 'erasedAt', o.phone_erased_at)) FROM purchaser o WHERE o.purchase_id = s.id AND o.position > 1) AS co_owners,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
-      s.id IS NULL AND (EXISTS (SELECT FROM purchase e WHERE e.project_id = p.id AND e.contract_no = k.contract_no AND e.status IN ('cancelled', 'transferred'))
-        OR EXISTS (SELECT FROM purchase e WHERE e.home_id = h.id AND e.subscribed_on = k.subscribed_on AND e.status IN ('cancelled', 'transferred'))) AS has_ended,
+      s.id IS NULL AND (
+        (SELECT true FROM purchase e WHERE e.project_id = p.id AND e.contract_no = k.contract_no AND e.status <> 'undone' AND e.status <> 'active' LIMIT 1) IS TRUE
+        OR (SELECT true FROM purchase e WHERE e.home_id = h.id AND e.subscribed_on = k.subscribed_on AND e.status <> 'undone' AND e.status <> 'active' LIMIT 1) IS TRUE
+      ) AS has_ended,
       cg.name AS contract_building, ch.unit AS contract_unit, ch.room AS contract_room
     FROM unnest(
       ${column((sale) => sale.project)}::text[], ${column((sale) => sale.building)}::text[],
@@ -77,11 +82,13 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
     ) WITH ORDINALITY AS k (project, building, unit, room, contract_no, subscribed_on, n)
     LEFT JOIN project p ON p.name = k.project
     LEFT JOIN building g ON g.project_id = p.id AND g.name = k.building
-    LEFT JOIN home h ON h.building_id = g.id AND h.unit = k.unit AND h.room = k.room
-    LEFT JOIN purchase c ON c.project_id = p.id AND c.contract_no = k.contract_no AND c.status = 'active'
+    LEFT JOIN LATERAL (SELECT * FROM home WHERE building_id = g.id AND unit = k.unit AND room = k.room LIMIT 1) h ON true
+    LEFT JOIN LATERAL (
+      SELECT * FROM purchase WHERE project_id = p.id AND contract_no = k.contract_no AND status <> 'undone' LIMIT 1
+    ) c ON c.status = 'active'
     LEFT JOIN home ch ON ch.id = c.home_id AND ch.id IS DISTINCT FROM h.id
     LEFT JOIN building cg ON cg.id = ch.building_id
-    LEFT JOIN purchase s ON s.home_id = h.id AND s.status = 'active' AND CASE
+    LEFT JOIN LATERAL (SELECT * FROM purchase WHERE home_id = h.id AND status = 'active' LIMIT 1) s ON CASE
       WHEN c.home_id = h.id THEN s.id = c.id
       ELSE s.subscribed_on = k.subscribed_on AND (s.contract_no IS NULL OR k.contract_no IS NULL OR s.contract_no = k.contract_no) END
     LEFT JOIN purchaser b ON b.purchase_id = s.id AND b.position = 1

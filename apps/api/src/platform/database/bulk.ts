@@ -102,11 +102,14 @@ const plainLiteral = (values: readonly Value[]): string => `{${values.map((value
 
 /** A PostgreSQL array as text. */
 export function arrayLiteral(values: readonly Value[]): string {
+  if (values.length > 0 && values.every(isPlain)) return `{"${values.join('","')}"}`
   return `{${values.map(element).join(',')}}`
 }
 
+const isPlain = (value: Value): boolean => typeof value === 'string' && !value.includes('"') && !value.includes('\\')
+
 function element(value: Value): string {
   if (value === null) return 'NULL'
-  if (typeof value === 'string') return /[\\"]/u.test(value) ? `"${value.replace(/[\\"]/gu, '\\$&')}"` : `"${value}"`
+  if (typeof value === 'string') return isPlain(value) ? `"${value}"` : `"${value.replace(/[\\"]/gu, '\\$&')}"`
   return value instanceof Date ? `"${value.toISOString()}"` : String(value)
 }
