@@ -7,7 +7,7 @@ import { startProduct } from '../pages/servers.ts'
 import { importerOf } from './importer.ts'
 import { type Measured, measured } from './meter.ts'
 import { memoryOf } from './process-memory.ts'
-import { saleCells, salesWorkbook } from './sales-workbook.ts'
+import { oneBadCell, saleCells, salesWorkbook } from './sales-workbook.ts'
 import { plainRows, readingAlone } from './yardsticks.ts'
 
 const goal = { rowsPerSecond: 2_000, megabytes: 300 }
@@ -24,13 +24,20 @@ export async function imports({ plan: { rows }, serverUrl, stopping }: Bench): P
   try {
     const idle = memoryOf(server.process.pid)?.now ?? NaN
     const watched = (work: () => Promise<Preview>) => measured(url, server.process.pid, work)
-    const upload = () => call(`${server.url}/api/v1/staff/imports?wait=60`, token, fileOf(workbook))
+    const upload = () => call(`${server.url}/api/v1/staff/imports?wait=60`, token, { body: fileOf(workbook) })
     const commit = (id: string) => call(`${server.url}/api/v1/staff/imports/${id}/commit?wait=60`, token)
 
     const checked = await watched(upload)
     const written = await watched(() => commit(checked.result.id))
     const again = await watched(upload)
     const nothing = await watched(() => commit(again.result.id))
+    const bad = await call(`${server.url}/api/v1/staff/imports?wait=60`, token, {
+      body: fileOf(await salesWorkbook(rows, oneBadCell(rows))),
+    })
+    const cell = { version: bad.version, row: Math.floor(rows / 2) + 2, column: '手机号', value: '13900000000' }
+    const mend = `${server.url}/api/v1/staff/imports/${bad.id}/cells?wait=60`
+    const mended = await watched(() => call(mend, token, { method: 'PUT', json: cell }))
+    if (mended.result.counts.faulty !== 0) throw new Error(`not mended: ${JSON.stringify(mended.result.counts)}`)
     if (written.result.state !== 'committed' || again.result.counts.same !== rows)
       throw new Error(`not imported: ${JSON.stringify([written.result, again.result.counts])}`)
 
@@ -54,6 +61,7 @@ export async function imports({ plan: { rows }, serverUrl, stopping }: Bench): P
     tell('commit', written)
     tell(`upload to commit (goal ${String(goal.rowsPerSecond)} rows/s, ${String(goal.megabytes)} MB)`, checked, written)
     tell('the same file again, to its end', again, nothing)
+    tell('one cell mended, the file being on record', mended)
   } finally {
     await server.process.stop()
     await connected(serverUrl, (client) => client.query(`DROP DATABASE ${own} WITH (FORCE)`))
@@ -63,7 +71,8 @@ export async function imports({ plan: { rows }, serverUrl, stopping }: Bench): P
 interface Preview {
   id: string
   state: string
-  counts: { same: number }
+  version: number
+  counts: { same: number; faulty: number }
   run: object | null
 }
 
@@ -73,9 +82,16 @@ function fileOf(workbook: Uint8Array<ArrayBuffer>): FormData {
   return form
 }
 
-async function call(address: string, token: string, body?: FormData): Promise<Preview> {
+async function call(
+  address: string,
+  token: string,
+  { method = 'POST', body, json }: { method?: string; body?: FormData; json?: object } = {},
+): Promise<Preview> {
   const headers = { authorization: `Bearer ${token}`, 'x-client': 'console/1.0.0' }
-  const response = await fetch(address, { method: 'POST', headers, ...(body ? { body } : {}) })
+  const sent = json
+    ? { body: JSON.stringify(json), headers: { ...headers, 'content-type': 'application/json' } }
+    : { headers, ...(body ? { body } : {}) }
+  const response = await fetch(address, { method, ...sent })
   if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${await response.text()}`)
   return ended(address, headers, (await response.json()) as Preview)
 }

@@ -32,10 +32,19 @@ export function saleCells(n: number): string[] {
   ]
 }
 
+/** The same, but for the phone of one row in the middle, which is too short. */
+export const oneBadCell =
+  (rows: number) =>
+  (n: number): string[] =>
+    saleCells(n).with(6, n === Math.floor(rows / 2) ? '139' : (saleCells(n)[6] ?? ''))
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** A workbook with so many sales, as spreadsheets save them: texts shared, one sheet, deflated. */
-export async function salesWorkbook(rows: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function salesWorkbook(
+  rows: number,
+  cellsOf: (n: number) => readonly string[] = saleCells,
+): Promise<Uint8Array<ArrayBuffer>> {
   const numbers = new Map<string, number>()
   const cell = (text: string): string => {
     const number = numbers.get(text) ?? numbers.size
@@ -44,7 +53,7 @@ export async function salesWorkbook(rows: number): Promise<Uint8Array<ArrayBuffe
   }
   const line = (cells: readonly string[], n: number): string =>
     `<row r="${String(n + 1)}">${cells.map(cell).join('')}</row>`
-  const lines = [line(headings, 0), ...Array.from({ length: rows }, (_, n) => line(saleCells(n), n + 1))]
+  const lines = [line(headings, 0), ...Array.from({ length: rows }, (_, n) => line(cellsOf(n), n + 1))]
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const parts: Record<string, string> = {

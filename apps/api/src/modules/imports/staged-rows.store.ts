@@ -35,7 +35,8 @@ const rowColumns = {
   ...{ cells: 'jsonb', before: 'jsonb', faults: 'jsonb', differences: 'jsonb' },
 } as const satisfies Record<string, ColumnType>
 
-const said = (about: object): string => JSON.stringify(about)
+const said = (about: DisplayCells): string => JSON.stringify(about)
+const listed = (faults: readonly Fault[]): string => (faults.length === 0 ? '[]' : JSON.stringify(faults))
 
 /** The rows of a checked file: masked for people, one by one; to be written, sealed in one piece per batch. */
 @Injectable()
@@ -44,16 +45,59 @@ export class StagedRowsStore {
 
   async add(tx: Tx, importId: string, rows: readonly StagedRow[]): Promise<void> {
     if (rows.length === 0) return
+    await this.show(tx, importId, rows)
+    await this.seal(
+      tx,
+      importId,
+      rows.flatMap((row) => row.staged ?? []),
+    )
+  }
+
+  /** Some rows as they are now; the others stay. */
+  async replace(tx: Tx, importId: string, rows: readonly StagedRow[]): Promise<void> {
+    if (rows.length === 0) return
+    const numbers = rows.map(({ row }) => row)
+    await tx.deleteFrom('importRow').where('importId', '=', importId).where('rowNo', 'in', numbers).execute()
+    await this.show(tx, importId, rows)
+    const chunks = await tx
+      .selectFrom('importChunk')
+      .select('firstRow')
+      .where('importId', '=', importId)
+      .orderBy('firstRow')
+      .execute()
+    const chunkOf = (row: number): number => chunks.findLast(({ firstRow }) => firstRow <= row)?.firstRow ?? -1
+    for (const [firstRow, group] of Map.groupBy(rows, ({ row }) => chunkOf(row))) {
+      const touched = new Set(group.map(({ row }) => row))
+      const kept = (await this.chunk(tx, importId, firstRow)).filter(({ row }) => !touched.has(row))
+      const staged = [...kept, ...group.flatMap((row) => row.staged ?? [])].sort((a, b) => a.row - b.row)
+      await tx.deleteFrom('importChunk').where('importId', '=', importId).where('firstRow', '=', firstRow).execute()
+      await this.seal(tx, importId, staged)
+    }
+  }
+
+  private async show(tx: Tx, importId: string, rows: readonly StagedRow[]): Promise<void> {
     const shown = rows.map(({ row, outcome, cells, before, faults, differences }) => ({
       ...{ importId, rowNo: row, outcome, rank: rankOf[outcome], cells: said(cells) },
-      ...{ before: said(before), faults: said(faults), differences: said(differences) },
+      ...{ before: said(before), faults: listed(faults), differences: listed(differences) },
     }))
     await bulkInsert('importRow', rowColumns, shown).execute(tx)
-    const staged = rows.flatMap((row) => row.staged ?? [])
+  }
+
+  private async seal(tx: Tx, importId: string, staged: readonly StagedRecord[]): Promise<void> {
     const firstRow = staged[0]?.row
     if (firstRow === undefined) return
     const recordsCipher = this.sealing.seal(JSON.stringify(staged))
     await tx.insertInto('importChunk').values({ importId, firstRow, recordsCipher }).execute()
+  }
+
+  private async chunk(tx: Tx, importId: string, firstRow: number): Promise<StagedRecord[]> {
+    const found = await tx
+      .selectFrom('importChunk')
+      .select('recordsCipher')
+      .where('importId', '=', importId)
+      .where('firstRow', '=', firstRow)
+      .executeTakeFirst()
+    return found ? (JSON.parse(this.sealing.open(found.recordsCipher)) as StagedRecord[]) : []
   }
 
   /** Batch by batch, in the order of the file. */
