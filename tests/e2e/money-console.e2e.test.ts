@@ -52,7 +52,7 @@ describe('an administrator who is asked about money', () => {
     const { page } = staff
     await page.getByRole('link', { name: '资金安全' }).click()
     await page.getByRole('heading', { name: '资金安全' }).waitFor()
-    await page.getByText('监管账户').first().waitFor()
+    await page.getByRole('heading', { name: '监管账户' }).waitFor()
     await page.screenshot({ path: pictureFile('console-safety') })
   })
 

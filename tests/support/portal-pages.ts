@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import { chensStory, linsStory, soldToFour, sunsStory, type World, zhaosStory } from './world/index.ts'
+import { chensStory, linsStory, registered, soldToFour, sunsStory, type World, zhaosStory } from './world/index.ts'
 
 /** Ids of homes by room, and of what else stands in addresses. */
 export interface Stage {
@@ -17,6 +17,7 @@ export async function fourBuyersStage(world: World): Promise<Stage> {
   const chen = await chensStory(world, staff)
   const zhao = await zhaosStory(world, staff)
   const sun = await sunsStory(world)
+  await registered(world, await world.staff('陈岚', 'administrator'))
   const homes = { ...lin.homes, ...chen.homes, ...zhao.homes, ...sun.homes }
   const params = { homeId: homes['1602'] ?? '' }
   const risks = () => lin.buyer('GET /homes/:homeId/risks', { params })
@@ -65,6 +66,7 @@ export const portalPages: readonly PortalPage[] = [
   ['deed', '1103', (id) => guide('deed', id), '办证期限'],
   ['members', '1602', (id) => `${account('members')}?homeId=${id}`, '邀请家人、代办人或租客'],
   ['privacy', '1602', () => account('privacy'), '导出我的资料'],
+  ['sharing', '1602', () => account('sharing'), '江城安居装饰有限公司'],
   ['my-copy', '1602', () => account('my-copy'), '资料'],
   ['delete-account', '1602', () => account('delete-account'), '注销不能撤回'],
   ['bind', '1602', () => account('bind'), '都绑定好了'],

@@ -1,3 +1,4 @@
+import { windowOf } from './app-json.ts'
 import type { AppJson } from './app-json.ts'
 import type { Timers } from './clock.ts'
 import type { Device } from './device.ts'
@@ -157,8 +158,11 @@ export class WeappApp {
     this.call('reLaunch', { url: `/${url}` })
   }
 
-  /** Pulls the page down, to have it loaded anew. */
+  /** Pulls the page down, to have it loaded anew; WeChat lets that happen only where the page is configured for it. */
   pullDown(): void {
+    const { dist, appJson, device } = this.parts
+    const { enablePullDownRefresh } = windowOf(dist, appJson, this.route, device.theme)
+    if (enablePullDownRefresh !== 'true') throw new Error(`${this.route} cannot be pulled down`)
     this.parts.stack.call(this.parts.stack.top, 'onPullDownRefresh')
   }
 

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '资料给了谁' })
+export default definePageConfig({ navigationBarTitleText: '资料给了谁', enablePullDownRefresh: true })
