@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { policyRows } from './access-matrix/policy.ts'
 
 /**
- * All that a tenant reaches of a home: who lives there, what the home is called, and the posts of the building site, which
- * everybody in the building may read; never price, papers or progress. The matrix shows that the policy is what happens; that these few tell nothing of the purchase, their own tests do.
+ * All that a tenant reaches of a home: who lives there, what the home is called, the posts of the building site, which
+ * everybody in the building may read, and repairs; never price, papers or progress. The matrix shows that the policy is
+ * what happens; that these few tell nothing of the purchase, their own tests do.
  */
 const open = [
   'GET /homes/:homeId/members',
@@ -13,6 +14,12 @@ const open = [
   'GET /homes/:homeId/construction/:postId',
   'POST /homes/:homeId/construction/:postId/comments',
   'DELETE /homes/:homeId/construction/:postId/comments/:commentId',
+  'GET /homes/:homeId/case-form',
+  'POST /homes/:homeId/case-photos',
+  'POST /homes/:homeId/cases',
+  'GET /homes/:homeId/cases',
+  'GET /homes/:homeId/cases/:caseId',
+  'POST /homes/:homeId/cases/:caseId/actions',
 ]
 
 describe('of a home, a tenant', () => {

@@ -1,5 +1,7 @@
 import { agenda } from './agenda/agenda.endpoints.ts'
 import { calendar } from './calendar/calendar.endpoints.ts'
+import { customerCases } from './cases/customer.endpoints.ts'
+import { staffCases } from './cases/staff.endpoints.ts'
 import { construction } from './construction/construction.endpoints.ts'
 import { files } from './files/files.endpoints.ts'
 import { guides } from './guides/guides.endpoints.ts'
@@ -54,6 +56,8 @@ export const endpoints = {
   ...deletion,
   ...papers,
   ...construction,
+  ...customerCases,
+  ...staffCases,
   ...dataExport,
   ...mySharing,
   ...staffSharing,

@@ -53,6 +53,15 @@ export const errors = {
   'node.too_many': { status: 400, message: '一次最多改 {limit} 户，请缩小范围' },
   'node.reason_required': { status: 400, message: '请写明原因，同事会在改动记录里看到' },
 
+  'case.not_found': { status: 404, message: '没有找到这件事' },
+  'case.category_unknown': { status: 400, message: '没有这个类别，请重新选择' },
+  'case.photo_lost': { status: 409, message: '有照片没有传好，请重新添加' },
+  'case.not_allowed_now': { status: 409, message: '这件事现在是「{state}」，不能这样做' },
+  'case.taken': { status: 409, message: '{name}已经接了这件事' },
+  'case.urged': { status: 409, message: '刚刚催过了，{time} 以后可以再催一次' },
+  'case.colleague_unknown': { status: 400, message: '这位同事不负责这个楼盘的服务' },
+  'case.promise_past': { status: 400, message: '承诺的日期不能早于今天' },
+
   'calendar.not_found': { status: 404, message: '没有找到这份日历，请在小程序里重新生成订阅链接' },
 
   'paper.not_found': { status: 404, message: '没有找到这份材料' },

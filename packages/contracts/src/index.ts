@@ -1,4 +1,5 @@
 export * from './calendar/calendar.endpoints.ts'
+export * from './cases/shapes.ts'
 export * from './client.ts'
 export * from './delays/shapes.ts'
 export * from './construction/construction.endpoints.ts'

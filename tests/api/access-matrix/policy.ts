@@ -159,6 +159,17 @@ POST   /me/export                                               401   200   200 
 GET    /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 POST   /me/deletion                                             401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 
+GET    /homes/:homeId/case-form                                 401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/case-photos                               401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/cases                                     401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/cases                                     401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+GET    /homes/:homeId/cases/:caseId                             401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/cases/:caseId/actions                     401   200   404    200     404    200  404 |   403     403     403     403   403  403  403
+POST   /homes/:homeId/cases/:caseId/actions (by own home)       401   404   404    404     404    404  404 |   403     403     403     403   403  403  403
+GET    /staff/cases                                             401   403   403    403     403    403  403 |   200     403     200     200   403  200  200
+GET    /staff/cases/:caseId                                     401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+POST   /staff/cases/:caseId/actions                             401   403   403    403     403    403  403 |   200     403     200     200   403  404  200
+
 GET    /me/sharing                                              401   200   200    200     200    200  200 |   403     403     403     403   403  403  403
 PUT    /me/sharing/:entryId                                     401   200   200    404     404    404  404 |   403     403     403     403   403  403  403
 DELETE /me/sharing/:entryId                                     401   200   200    404     404    404  404 |   403     403     403     403   403  403  403

@@ -10,6 +10,7 @@ import {
   uploadSales,
 } from '../../support/world/index.ts'
 import { importKeyRequests } from './import-key-requests.ts'
+import { caseRequests } from './case-requests.ts'
 import { constructionRequests } from './construction-requests.ts'
 import { ownershipRequests } from './ownership-requests.ts'
 import { paperRequests } from './paper-requests.ts'
@@ -290,10 +291,10 @@ export const requests: Record<string, Prepare> = {
     ...(await stewardsImport(stage)),
     body: { reason: '导错了楼盘' },
   }),
-
   ...importKeyRequests,
   ...paperRequests,
   'GET /files/:fileId': signedFile,
+  ...caseRequests,
   ...constructionRequests,
   ...sharingRequests,
 }

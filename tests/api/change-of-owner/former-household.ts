@@ -71,6 +71,8 @@ export async function formerHousehold(): Promise<FormerHousehold> {
   const delayId = await told(world, staff, journeyId)
   const delay = { params: { homeId, delayId }, body: { choice: 'compensation' as const } }
   await owner.api('PUT /homes/:homeId/delays/:delayId/choice', delay)
+  const leak = { kind: 'repair', categoryKey: 'leak', place: '卫生间', words: '吊顶在滴水', photoIds: [] } as const
+  const { id: caseId } = await owner.api('POST /homes/:homeId/cases', { params, body: { ...leak, photoIds: [] } })
   const calendar = await owner.api('POST /homes/:homeId/calendar', { params })
   const { id: invitationId, token } = await owner.api('POST /homes/:homeId/invitations', {
     params,
@@ -86,7 +88,7 @@ export async function formerHousehold(): Promise<FormerHousehold> {
   return {
     ...{ world, homeId, journeyId, people, calendarPath: calendar.path, invitationToken: token },
     staff: await world.staff('chief', 'service_manager', '云栖澜庭'),
-    ...(await traces(world, homeId, { delayId, invitationId })),
+    ...(await traces(world, homeId, { delayId, invitationId, caseId })),
   }
 }
 
@@ -106,7 +108,7 @@ async function told(world: World, staff: Api, journeyId: string): Promise<string
   return (await staff('POST /staff/delays', { body: { ...place, ...words, seen } })).id
 }
 
-async function traces(world: World, homeId: string, known: { delayId: string; invitationId: string }) {
+async function traces(world: World, homeId: string, known: { delayId: string; invitationId: string; caseId: string }) {
   const db = world.database.kysely
   const first = (table: 'risk' | 'payment' | 'paymentPlanItem' | 'paperPage' | 'purchase' | 'journey' | 'storedFile') =>
     db.selectFrom(table).select('id').executeTakeFirstOrThrow()
@@ -137,6 +139,7 @@ async function traces(world: World, homeId: string, known: { delayId: string; in
     '缺最近两个月',
     '补交',
     '连续降雨',
+    '吊顶在滴水',
   ]
   const masked = Object.values(phones).map((phone) => `${phone.slice(0, 3)}****${phone.slice(-4)}`)
   const secrets = [...rows, ...people, ...Object.values(known), ...words, ...masked]

@@ -8,6 +8,8 @@ const aPage = (): FormData => {
   return form
 }
 
+const aReport = { kind: 'repair', categoryKey: 'leak', place: '卫生间', words: '又漏了', photoIds: [] }
+
 /** Bodies of the portal's writes on a home; a route that takes none is not named. */
 const bodies: Partial<Record<AnyRoute, () => unknown>> = {
   'POST /homes/:homeId/claim': () => ({ proof: 'contract', contractNo: 'YX-0001' }),
@@ -15,6 +17,8 @@ const bodies: Partial<Record<AnyRoute, () => unknown>> = {
   'PUT /homes/:homeId/guides/pack/:item': () => ({ ticked: true }),
   'PUT /homes/:homeId/delays/:delayId/choice': () => ({ choice: 'wait' }),
   'POST /homes/:homeId/papers/:nodeKey/:documentKey/pages': aPage,
+  'POST /homes/:homeId/cases': () => aReport,
+  'POST /homes/:homeId/cases/:caseId/actions': () => ({ action: 'urge' }),
   'POST /homes/:homeId/construction/:postId/comments': () => ({ words: '什么时候完工', isQuestion: true }),
 }
 

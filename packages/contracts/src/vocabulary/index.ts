@@ -1,4 +1,5 @@
 export * from './bulk-changes.ts'
+export * from './cases.ts'
 export * from './consent.ts'
 export * from './delays.ts'
 export * from './construction.ts'

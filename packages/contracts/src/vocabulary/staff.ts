@@ -29,3 +29,5 @@ export const registerKeepers: readonly StaffRole[] = ['administrator']
 /** Who makes the file for a registered recipient. */
 export const dataSharers: readonly StaffRole[] = ['administrator', 'data_steward']
 export const registerReaders: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
+/** Who works on cases. */
+export const caseWorkers: readonly StaffRole[] = ['administrator', 'service_manager', 'officer']

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common'
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Environment } from '../config/environment.js'
 import { Log } from '../observability/log.js'
@@ -72,8 +72,13 @@ export class Database implements OnApplicationShutdown {
     else effect()
   }
 
-  /** A hot read: parsed and planned once per connection. Columns come back as the SQL names them. */
+  /**
+   * A hot read: parsed and planned once per connection. Columns come back as the SQL names them. Inside a `write` it
+   * belongs to it, so that the answer to a write shows what was written.
+   */
   async prepared<Row extends object>(query: PreparedQuery, values: readonly unknown[]): Promise<Row[]> {
+    const running = this.ambient.getStore()
+    if (running) return (await running.tx.executeQuery<Row>(CompiledQuery.raw(query.text, [...values]))).rows
     const result = await this.pool.query<Row>({ ...query, values: [...values] })
     return result.rows
   }

@@ -22,6 +22,53 @@ export type calendar_feed = {
     lastReadAt: Timestamp | null;
     revokedAt: Timestamp | null;
 };
+export type case_event = {
+    id: string;
+    projectId: string;
+    caseId: string;
+    /**
+     * 1, 2, 3 … within the case.
+     */
+    seq: number;
+    at: Timestamp;
+    /**
+     * An action, or opened, warned, closed.
+     */
+    kind: string;
+    /**
+     * customer, staff, system
+     */
+    actorKind: string;
+    actorId: string | null;
+    actorName: string;
+    words: string | null;
+    /**
+     * What belongs to the kind: severity and promises, a promised day, who has it now.
+     */
+    data: unknown | null;
+    internal: Generated<boolean>;
+};
+export type case_photo = {
+    eventId: string;
+    position: number;
+    projectId: string;
+    fileId: string;
+};
+export type case_step = {
+    caseId: string;
+    projectId: string;
+    round: number;
+    clock: string;
+    /**
+     * The role that is told.
+     */
+    step: string;
+    /**
+     * When it was reached, and when it was told.
+     */
+    reachedAt: Timestamp;
+    toldAt: Timestamp;
+};
 export type consent = {
     id: string;
     personId: string;
@@ -1079,6 +1126,65 @@ export type risk_broadcast = {
      */
     endedWords: string | null;
 };
+export type service_case = {
+    id: string;
+    projectId: string;
+    homeId: string;
+    /**
+     * The purchase under which it was reported: who comes after does not read it.
+     */
+    purchaseId: string;
+    /**
+     * Eight digits; people say it on the phone.
+     */
+    number: string;
+    /**
+     * repair, complaint, suggestion, enquiry
+     */
+    kind: string;
+    categoryKey: string;
+    /**
+     * As it was called when it was reported.
+     */
+    category: string;
+    place: string;
+    words: string;
+    /**
+     * minor, major
+     */
+    severity: string;
+    /**
+     * submitted, accepted, working, done, closed, cancelled
+     */
+    state: string;
+    /**
+     * Who reported it; null once the account is deleted.
+     */
+    personId: string | null;
+    /**
+     * Who has it.
+     */
+    staffId: string | null;
+    staffName: string | null;
+    /**
+     * The promised day of the plan in force.
+     * @kyselyType(string)
+     */
+    promisedOn: string | null;
+    openedAt: Timestamp;
+    /**
+     * Since when it has been done or closed, for opening it again and for closing by itself.
+     */
+    doneAt: Timestamp | null;
+    urgedAt: Timestamp | null;
+    /**
+     * Derived from the history with each row of it: the end that comes first, the warning or escalation that comes
+     * first, and how many promises were broken.
+     */
+    dueAt: Timestamp | null;
+    nextStepAt: Timestamp | null;
+    missed: Generated<number>;
+};
 export type sharing_consent = {
     id: string;
     projectId: string;
@@ -1251,6 +1357,9 @@ export type worker_heartbeat = {
 export type DB = {
     building: building;
     calendarFeed: calendar_feed;
+    caseEvent: case_event;
+    casePhoto: case_photo;
+    caseStep: case_step;
     consent: consent;
     constructionComment: construction_comment;
     constructionPhoto: construction_photo;
@@ -1304,6 +1413,7 @@ export type DB = {
     refreshToken: refresh_token;
     risk: risk;
     riskBroadcast: risk_broadcast;
+    serviceCase: service_case;
     sharingConsent: sharing_consent;
     sharingEntry: sharing_entry;
     sharingExport: sharing_export;

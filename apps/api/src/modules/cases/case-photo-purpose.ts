@@ -1,0 +1,2 @@
+/** Under this purpose photos wait for their case. */
+export const casePhotoPurpose = 'case_photo'

@@ -1,0 +1,73 @@
+import type { Answer, CaseKind, CaseSeverity, CaseState } from '@hub/contracts'
+import { fileColumns, type FileRow, type FileViews } from '../../platform/storage/index.js'
+import { type HistoryRow } from './case-history.rules.js'
+import type { Promised } from './promises.schema.js'
+
+/** A case in a list, as the database has it. */
+export interface CaseCardRow {
+  readonly id: string
+  readonly number: string
+  readonly kind: CaseKind
+  readonly category: string
+  readonly place: string
+  readonly words: string
+  readonly state: CaseState
+  readonly severity: CaseSeverity
+  readonly openedAt: Date
+  readonly officer: string | null
+  readonly dueAt: Date | null
+}
+
+/** A row of the history with its photos; instants as JSON writes them. */
+export interface CaseEventRow {
+  readonly id: string
+  readonly at: string
+  readonly kind: string
+  readonly actor: 'customer' | 'staff' | 'system'
+  readonly name: string
+  readonly words: string | null
+  readonly promises: Promised[] | null
+  readonly internal: boolean
+  readonly photos: FileRow[] | null
+}
+
+export interface WholeCaseRow extends CaseCardRow {
+  readonly homeId: string
+  readonly projectId: string
+  readonly promisedOn: string | null
+  readonly doneAt: Date | null
+  readonly history: CaseEventRow[]
+}
+
+/** A case `c` as {@link CaseCardRow}. */
+export const caseCardColumns = `c.id, c.number, c.kind, c.category, c.place, c.words, c.state, c.severity,
+  c.opened_at AS "openedAt", c.staff_name AS officer, c.due_at AS "dueAt"`
+
+/** The same as {@link WholeCaseRow}, with all that happened, in order. */
+export const wholeCaseColumns = `${caseCardColumns}, c.home_id AS "homeId", c.project_id AS "projectId",
+  c.promised_on AS "promisedOn", c.done_at AS "doneAt",
+  (SELECT json_agg(json_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actor', e.actor_kind, 'name', e.actor_name,
+    'words', e.words, 'promises', e.data->'promises', 'internal', e.internal,
+    'photos', (SELECT json_agg(json_build_object(${fileColumns}) ORDER BY o.position)
+      FROM case_photo o JOIN stored_file f ON f.id = o.file_id WHERE o.event_id = e.id)) ORDER BY e.seq)
+    FROM case_event e WHERE e.case_id = c.id) AS history`
+
+/** `10000013` → `1000 0013`. */
+export function presentCard({ number, openedAt, dueAt, ...row }: CaseCardRow) {
+  return {
+    ...row,
+    number: `${number.slice(0, 4)} ${number.slice(4)}`,
+    openedAt: openedAt.toISOString(),
+    dueAt: dueAt?.toISOString() ?? null,
+  }
+}
+
+export const historyOf = (history: readonly CaseEventRow[]): HistoryRow[] =>
+  history.map(({ kind, at, promises }) => ({ kind, at: new Date(at), promises: promises ?? undefined }))
+
+export function presentEvent(
+  { promises: _, photos, at, ...row }: CaseEventRow,
+  files: FileViews,
+): Answer<'GET /staff/cases/:caseId'>['events'][number] {
+  return { ...row, at: new Date(at).toISOString(), photos: (photos ?? []).map((photo) => files.of(photo)) }
+}

@@ -1,0 +1,153 @@
+import type { CaseKind, CaseSeverity, CaseState } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
+import { Clock } from '../../platform/clock/clock.js'
+import { newId } from '../../platform/crypto/id.js'
+import type { Tx } from '../../platform/database/database.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import { StoredFiles } from '../../platform/storage/index.js'
+import { caseClocks, derivedOf, type HistoryRow, stepKey } from './case-history.rules.js'
+import { casePhotoPurpose } from './case-photo-purpose.js'
+import { CaseSettings } from './case-settings.js'
+import type { Promised } from './promises.schema.js'
+
+export interface CaseActor {
+  readonly kind: 'customer' | 'staff' | 'system'
+  readonly id: string | null
+  readonly name: string
+}
+/** One row of the history that is to be written. */
+export interface NewCaseEvent {
+  readonly kind: string
+  readonly by: CaseActor
+  readonly words?: string
+  readonly photoIds?: readonly string[]
+  readonly promises?: readonly Promised[]
+  readonly data?: Record<string, unknown>
+  readonly internal?: boolean
+}
+export interface LockedCase {
+  readonly id: string
+  readonly projectId: string
+  readonly kind: CaseKind
+  readonly severity: CaseSeverity
+  readonly state: CaseState
+  readonly staffId: string | null
+  readonly staffName: string | null
+  readonly doneAt: Date | null
+  readonly urgedAt: Date | null
+}
+/** Columns that an action sets beside the history. */
+export interface CaseChange {
+  readonly state?: CaseState
+  readonly severity?: CaseSeverity
+  readonly staff?: { readonly id: string; readonly name: string }
+  readonly promisedOn?: string | null
+  readonly doneAt?: Date | null
+  readonly urgedAt?: Date
+}
+
+/** The only place that writes cases: each change with its row of history and the columns derived from all of them. */
+@Injectable()
+export class CasesStore {
+  constructor(
+    private readonly settings: CaseSettings,
+    private readonly files: StoredFiles,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Eight digits that nobody else has. */
+  async nextNumber(tx: Tx): Promise<string> {
+    const { rows } = await sql<{ number: string }>`SELECT nextval('case_number')::text AS number`.execute(tx)
+    return rows[0]?.number ?? ''
+  }
+
+  /** Locked against everybody else who would act on it. */
+  async lock(tx: Tx, caseId: string): Promise<LockedCase | undefined> {
+    const row = await tx
+      .selectFrom('serviceCase')
+      .select(['id', 'projectId', 'kind', 'severity', 'state', 'staffId', 'staffName', 'doneAt', 'urgedAt'])
+      .where('id', '=', caseId)
+      .forUpdate()
+      .executeTakeFirst()
+    return row && { ...row, ...readAs(row) }
+  }
+
+  /** @throws DomainError `case.photo_lost` */
+  async append(
+    tx: Tx,
+    { id, projectId }: Pick<LockedCase, 'id' | 'projectId'>,
+    event: NewCaseEvent,
+    change: CaseChange = {},
+  ) {
+    const now = this.clock.now()
+    const history = await this.history(tx, id)
+    const { kind, by, words = null, photoIds = [], promises, data, internal = false } = event
+    const eventId = newId(now)
+    const said = promises || data ? JSON.stringify({ ...data, ...(promises && { promises }) }) : null
+    await tx
+      .insertInto('caseEvent')
+      .values({
+        ...{ id: eventId, projectId, caseId: id, seq: history.length + 1, at: now, kind, words, data: said, internal },
+        ...{ actorKind: by.kind, actorId: by.id, actorName: by.name },
+      })
+      .execute()
+    await this.attach(tx, projectId, eventId, photoIds, by)
+    const { staff, ...columns } = change
+    const taken = staff && { staffId: staff.id, staffName: staff.name }
+    const derived = await this.derived(tx, id, [...history, { kind, at: now, promises }])
+    await tx
+      .updateTable('serviceCase')
+      .set({ ...columns, ...taken, ...derived })
+      .where('id', '=', id)
+      .execute()
+  }
+
+  /** Rewrites the derived columns from the history as it stands. */
+  async derive(tx: Tx, caseId: string): Promise<void> {
+    const derived = await this.derived(tx, caseId, await this.history(tx, caseId))
+    await tx.updateTable('serviceCase').set(derived).where('id', '=', caseId).execute()
+  }
+
+  /** The history as far as the clocks need it. */
+  async history(tx: Tx, caseId: string) {
+    const rows = await tx
+      .selectFrom('caseEvent')
+      .select(['kind', 'at', sql<Promised[] | null>`data->'promises'`.as('promises')])
+      .where('caseId', '=', caseId)
+      .orderBy('seq')
+      .execute()
+    return rows.map(({ promises, ...row }) => ({ ...row, promises: promises ?? undefined }))
+  }
+
+  private async derived(tx: Tx, caseId: string, history: readonly HistoryRow[]) {
+    const told = await tx
+      .selectFrom('caseStep')
+      .select(['round', 'clock', 'step'])
+      .where('caseId', '=', caseId)
+      .execute()
+    const clocks = caseClocks(history, (promise) => this.settings.target(promise), this.clock.now())
+    return derivedOf(clocks, new Set(told.map(stepKey)))
+  }
+
+  /** Only photos that the same person has uploaded for this. */
+  private async attach(tx: Tx, projectId: string, eventId: string, photoIds: readonly string[], by: CaseActor) {
+    if (photoIds.length === 0) return
+    const mine = await tx
+      .selectFrom('storedFile')
+      .select('id')
+      .where('id', 'in', photoIds)
+      .where('projectId', '=', projectId)
+      .where('creatorId', '=', by.id)
+      .execute()
+    const ids = mine.map(({ id }) => id)
+    const attached = await this.files.attach(tx, ids, casePhotoPurpose, { kind: 'case_event', id: eventId })
+    if (attached.length < photoIds.length) throw new DomainError('case.photo_lost')
+    const photos = photoIds.map((fileId, index) => ({ eventId, position: index + 1, projectId, fileId }))
+    await tx.insertInto('casePhoto').values(photos).execute()
+  }
+}
+
+function readAs(row: { kind: string; severity: string; state: string }) {
+  return { kind: row.kind as CaseKind, severity: row.severity as CaseSeverity, state: row.state as CaseState }
+}

@@ -1,0 +1,80 @@
+import { type Answer, caseReopenDays, type Received } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { z } from 'zod'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database, type PreparedQuery } from '../../platform/database/database.js'
+import { readCursor, writeCursor } from '../../platform/http/cursor.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import { HomeAccess } from '../homes/index.js'
+import { customerActions } from './case.rules.js'
+import { caseCardColumns, type CaseCardRow, presentCard, wholeCaseColumns, type WholeCaseRow } from './case-row.js'
+import { PresentCase } from './present-case.js'
+import { isReopenable } from './reopening.rules.js'
+
+const Place = z.tuple([z.iso.datetime(), z.uuid()])
+const pageSize = 20
+
+/**
+ * Cases `c` of a home that a member `m` may read: those of the household that has the home now; a tenant reads repairs and
+ * what the tenant has reported, not what the owner has to say to the developer.
+ */
+const mine = `membership m
+    JOIN purchase p ON p.home_id = m.home_id AND p.status = 'active'
+    JOIN service_case c ON c.purchase_id = p.id
+    WHERE m.person_id = $1 AND m.home_id = $3 AND m.ended_at IS NULL AND (m.until IS NULL OR m.until >= $2::date)
+      AND (m.role <> 'tenant' OR c.kind = 'repair' OR c.person_id = $1)`
+
+/** $1 person, $2 today, $3 home, $4 instant and $5 id of the last case seen or null, $6 how many. */
+const casesSql: PreparedQuery = {
+  name: 'home-cases',
+  text: `
+    SELECT ${caseCardColumns} FROM ${mine}
+      AND ($4::timestamptz IS NULL OR (c.opened_at, c.id) < ($4::timestamptz, $5::uuid))
+    ORDER BY c.opened_at DESC, c.id DESC LIMIT $6`,
+}
+/** $1 person, $2 today, $3 home, $4 case. */
+const caseSql: PreparedQuery = {
+  name: 'home-case',
+  text: `SELECT ${wholeCaseColumns} FROM ${mine} AND c.id = $4`,
+}
+
+@Injectable()
+export class CustomerCasesQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly access: HomeAccess,
+    private readonly present: PresentCase,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `home.not_found` */
+  async list(
+    personId: string,
+    homeId: string,
+    { after, limit = pageSize }: Received<'GET /homes/:homeId/cases'>['query'],
+  ): Promise<Answer<'GET /homes/:homeId/cases'>> {
+    const [at, id] = after === undefined ? [null, null] : readCursor(after, Place)
+    const values = [personId, this.clock.today(), homeId, at, id, limit + 1]
+    const rows = await this.database.prepared<CaseCardRow>(casesSql, values)
+    // No case may mean no home: only then is it worth a second look.
+    if (rows.length === 0) await this.access.member(personId, homeId)
+    const items = rows.slice(0, limit).map(presentCard)
+    const last = rows.length > limit ? items.at(-1) : undefined
+    return { items, next: last ? writeCursor([last.openedAt, last.id]) : null }
+  }
+
+  /** @throws DomainError `home.not_found`, `case.not_found` */
+  async one(personId: string, homeId: string, caseId: string): Promise<Answer<'GET /homes/:homeId/cases/:caseId'>> {
+    const values = [personId, this.clock.today(), homeId, caseId]
+    const [row] = await this.database.prepared<WholeCaseRow>(caseSql, values)
+    if (!row) {
+      await this.access.member(personId, homeId)
+      throw new DomainError('case.not_found')
+    }
+    const canReopen = isReopenable(row.doneAt, this.clock.now(), caseReopenDays)
+    return {
+      ...this.present.of(row, 'what-is-not-internal'),
+      allowedActions: customerActions(row.state, canReopen),
+    }
+  }
+}

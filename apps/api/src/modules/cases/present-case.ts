@@ -1,0 +1,55 @@
+import type { Answer } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.js'
+import { FileViews } from '../../platform/storage/index.js'
+import { caseClocks } from './case-history.rules.js'
+import { type CaseCardRow, historyOf, presentCard, presentEvent, type WholeCaseRow } from './case-row.js'
+import { CaseSettings } from './case-settings.js'
+import type { Clock as CaseClock } from './clocks/clock.types.js'
+import { minute } from './clocks/counting.rules.js'
+
+type Whole = Omit<Answer<'GET /staff/cases/:caseId'>, 'projectId' | 'home' | 'allowedActions'>
+
+/** A whole case as customers and staff both see it: card, clocks at this moment, history. */
+@Injectable()
+export class PresentCase {
+  constructor(
+    private readonly settings: CaseSettings,
+    private readonly files: FileViews,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param sees which rows of the history the reader may read */
+  of(row: WholeCaseRow, sees: 'all' | 'what-is-not-internal'): Whole {
+    const { history, homeId, promisedOn } = row
+    const clocks = caseClocks(historyOf(history), (promise) => this.settings.target(promise), this.clock.now())
+    const events = history
+      .filter(({ internal }) => sees === 'all' || !internal)
+      .map((one) => presentEvent(one, this.files))
+    return {
+      ...presentCard(cardOf(row)),
+      ...{ homeId, promisedOn },
+      photos: events[0]?.photos ?? [],
+      clocks: clocks.map(presentClock),
+      events: events.toReversed(),
+    }
+  }
+}
+
+function cardOf(row: WholeCaseRow): CaseCardRow {
+  const { id, number, kind, category, place, words, state, severity, openedAt, officer, dueAt } = row
+  return { id, number, kind, category, place, words, state, severity, openedAt, officer, dueAt }
+}
+
+function presentClock(clock: CaseClock): Whole['clocks'][number] {
+  const { name, round, condition, startedAt, within, counted, dueAt, metAt, missedAt, paused } = clock
+  return {
+    ...{ name, round, condition, startedAt: written(startedAt) },
+    ...{ withinMinutes: Math.round(within / minute), passedMinutes: Math.floor(counted / minute) },
+    ...{ dueAt: writtenOrNull(dueAt), metAt: writtenOrNull(metAt), missedAt: writtenOrNull(missedAt) },
+    paused: paused && { reason: paused.reason, since: written(paused.since) },
+  }
+}
+
+const written = (instant: number): string => new Date(instant).toISOString()
+const writtenOrNull = (instant: number | null): string | null => (instant === null ? null : written(instant))

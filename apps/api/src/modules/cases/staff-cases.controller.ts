@@ -1,0 +1,37 @@
+import type { Answer, Received } from '@hub/contracts'
+import { Controller } from '@nestjs/common'
+import type { StaffCaller } from '../../platform/auth/caller.js'
+import { By, Input } from '../../platform/http/input.js'
+import { Serves } from '../../platform/http/serves.js'
+import { StaffCasesQueries } from './staff-cases.queries.js'
+import { StepAsStaff } from './step-as-staff.js'
+
+@Controller()
+export class StaffCasesController {
+  constructor(
+    private readonly queries: StaffCasesQueries,
+    private readonly step: StepAsStaff,
+  ) {}
+
+  @Serves('GET /staff/cases')
+  queue(@By() by: StaffCaller, @Input() { query }: Received<'GET /staff/cases'>): Promise<Answer<'GET /staff/cases'>> {
+    return this.queries.queue(by, query)
+  }
+
+  @Serves('GET /staff/cases/:caseId')
+  one(
+    @By() by: StaffCaller,
+    @Input() { params }: Received<'GET /staff/cases/:caseId'>,
+  ): Promise<Answer<'GET /staff/cases/:caseId'>> {
+    return this.queries.one(by, params.caseId)
+  }
+
+  @Serves('POST /staff/cases/:caseId/actions')
+  async act(
+    @By() by: StaffCaller,
+    @Input() { params, body }: Received<'POST /staff/cases/:caseId/actions'>,
+  ): Promise<Answer<'POST /staff/cases/:caseId/actions'>> {
+    await this.step.execute(by, params.caseId, body)
+    return this.queries.one(by, params.caseId)
+  }
+}

@@ -1,0 +1,95 @@
+import { type Answer, caseWorkers, type Received } from '@hub/contracts'
+import { Injectable } from '@nestjs/common'
+import { z } from 'zod'
+import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
+import { Database, type PreparedQuery } from '../../platform/database/database.js'
+import { readCursor, writeCursor } from '../../platform/http/cursor.js'
+import { DomainError } from '../../platform/http/domain-error.js'
+import { homeLabel } from '../homes/index.js'
+import { staffActions } from './case.rules.js'
+import { caseCardColumns, type CaseCardRow, presentCard, wholeCaseColumns, type WholeCaseRow } from './case-row.js'
+import { PresentCase } from './present-case.js'
+
+interface Where {
+  readonly projectId: string
+  readonly project: string
+  readonly building: string
+  readonly unit: string
+  readonly room: string
+}
+const whereColumns = `c.project_id AS "projectId", j.name AS project, g.name AS building, h.unit, h.room`
+const whereJoins = `JOIN home h ON h.id = c.home_id JOIN building g ON g.id = h.building_id
+    JOIN project j ON j.id = c.project_id`
+const homeOf = ({ project, ...home }: Where): string => `${project} ${homeLabel(home)}`
+
+const Place = z.tuple([z.string().max(40), z.uuid()])
+const pageSize = 50
+
+/**
+ * $1 projects or null for all, $2 one project or null, $3 kind or null, $4 the member of staff who has it or null, $5 only
+ * those that nobody has, $6 deadline and $7 id of the last case seen or null, $8 how many.
+ */
+const queueSql: PreparedQuery = {
+  name: 'staff-cases',
+  text: `
+    SELECT ${caseCardColumns}, c.missed, ${whereColumns}, COALESCE(c.due_at, 'infinity')::text AS after
+    FROM service_case c ${whereJoins}
+    WHERE c.state IN ('submitted', 'accepted', 'working') AND ($1::uuid[] IS NULL OR c.project_id = ANY ($1))
+      AND ($2::uuid IS NULL OR c.project_id = $2) AND ($3::text IS NULL OR c.kind = $3)
+      AND ($4::uuid IS NULL OR c.staff_id = $4) AND (NOT $5::boolean OR c.staff_id IS NULL)
+      AND ($6::timestamptz IS NULL OR (COALESCE(c.due_at, 'infinity'), c.id) > ($6::timestamptz, $7::uuid))
+    ORDER BY COALESCE(c.due_at, 'infinity'), c.id LIMIT $8`,
+}
+/** $1 projects or null for all, $2 case. */
+const caseSql: PreparedQuery = {
+  name: 'staff-case',
+  text: `
+    SELECT ${wholeCaseColumns}, ${whereColumns} FROM service_case c ${whereJoins}
+    WHERE c.id = $2 AND ($1::uuid[] IS NULL OR c.project_id = ANY ($1))`,
+}
+
+@Injectable()
+export class StaffCasesQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly present: PresentCase,
+  ) {}
+
+  async queue(
+    by: StaffCaller,
+    { projectId, kind, whose, after, limit = pageSize }: Received<'GET /staff/cases'>['query'],
+  ): Promise<Answer<'GET /staff/cases'>> {
+    const mine = projectsOf(by, caseWorkers)
+    const [due, id] = after === undefined ? [null, null] : readCursor(after, Place)
+    const staffId = whose === 'mine' ? by.staffId : null
+    const rows = await this.database.prepared<CaseCardRow & Where & { missed: number; after: string }>(queueSql, [
+      ...[mine === 'all' ? null : mine, projectId ?? null, kind ?? null, staffId, whose === 'nobody'],
+      ...[due, id, limit + 1],
+    ])
+    const shown = rows.slice(0, limit)
+    const last = rows.length > limit ? shown.at(-1) : undefined
+    return {
+      items: shown.map(({ project, building, unit, room, after: _, missed, ...row }) => ({
+        ...presentCard(row),
+        ...{
+          projectId: row.projectId,
+          missed,
+          home: homeOf({ projectId: row.projectId, project, building, unit, room }),
+        },
+      })),
+      next: last ? writeCursor([last.after, last.id]) : null,
+    }
+  }
+
+  /** @throws DomainError `case.not_found`, also for cases of other projects */
+  async one(by: StaffCaller, caseId: string): Promise<Answer<'GET /staff/cases/:caseId'>> {
+    const mine = projectsOf(by, caseWorkers)
+    const values = [mine === 'all' ? null : mine, caseId]
+    const [row] = await this.database.prepared<WholeCaseRow & Where>(caseSql, values)
+    if (!row) throw new DomainError('case.not_found')
+    return {
+      ...this.present.of(row, 'all'),
+      ...{ projectId: row.projectId, home: homeOf(row), allowedActions: staffActions(row.state) },
+    }
+  }
+}

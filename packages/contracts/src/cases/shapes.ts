@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { FileView } from '../files/files.endpoints.ts'
+import { CivilDate, Id, Instant } from '../list.ts'
+import {
+  caseKinds,
+  caseSeverities,
+  caseStates,
+  clockConditions,
+  clockNames,
+  customerCaseActions,
+  mostCasePhotos,
+  pauseReasons,
+  staffCaseActions,
+} from '../vocabulary/cases.ts'
+
+/** One promise of a case at the moment of the answer. */
+export const CaseClock = z.object({
+  name: z.enum(clockNames),
+  /** 1 from the beginning, one more with every reopening. */
+  round: z.int(),
+  condition: z.enum(clockConditions),
+  startedAt: Instant,
+  /** What was promised, in minutes of its own counting. */
+  withinMinutes: z.int(),
+  /** How much of it has passed. */
+  passedMinutes: z.int(),
+  /** Null while it stands still. */
+  dueAt: Instant.nullable(),
+  metAt: Instant.nullable(),
+  missedAt: Instant.nullable(),
+  paused: z.object({ reason: z.enum(pauseReasons), since: Instant }).nullable(),
+})
+
+/** A case in a list. */
+export const CaseCard = z.object({
+  id: Id,
+  /** As people say it on the phone, `1000 0013`. */
+  number: z.string(),
+  kind: z.enum(caseKinds),
+  category: z.string(),
+  place: z.string(),
+  words: z.string(),
+  state: z.enum(caseStates),
+  severity: z.enum(caseSeverities),
+  openedAt: Instant,
+  /** Who has it. */
+  officer: z.string().nullable(),
+  /** The clock that ends first of those that run. */
+  dueAt: Instant.nullable(),
+})
+
+/** What happened, as somebody reads it. */
+export const CaseEvent = z.object({
+  id: Id,
+  at: Instant,
+  kind: z.string(),
+  actor: z.enum(['customer', 'staff', 'system']),
+  name: z.string(),
+  words: z.string().nullable(),
+  photos: z.array(FileView),
+  /** Colleagues read it, the customer does not. */
+  internal: z.boolean(),
+})
+
+const Whole = CaseCard.extend({
+  homeId: Id,
+  photos: z.array(FileView),
+  clocks: z.array(CaseClock),
+  /** The promised day of the plan in force. */
+  promisedOn: CivilDate.nullable(),
+  /** The latest first. */
+  events: z.array(CaseEvent),
+})
+export const CustomerCase = Whole.extend({ allowedActions: z.array(z.enum(customerCaseActions)) })
+export const StaffCase = Whole.extend({
+  projectId: Id,
+  /** `云栖澜庭 3 幢 2 单元 1602`. */
+  home: z.string(),
+  allowedActions: z.array(z.enum(staffCaseActions)),
+})
+export const StaffCaseCard = CaseCard.extend({ projectId: Id, home: z.string(), missed: z.int() })
+
+const words = z.string().trim().min(2).max(1000)
+export const CaseReport = z.object({
+  kind: z.enum(caseKinds),
+  /** A key of the categories that the form offers. */
+  categoryKey: z.string().max(40),
+  place: z.string().trim().min(1).max(30),
+  words,
+  photoIds: z.array(Id).max(mostCasePhotos),
+})
+
+export const CustomerCaseStep = z.discriminatedUnion('action', [
+  z.object({ action: z.enum(['say', 'reopen']), words, photoIds: z.array(Id).max(mostCasePhotos).default([]) }),
+  z.object({ action: z.enum(['urge', 'confirm', 'cancel']) }),
+])
+export const StaffCaseStep = z.discriminatedUnion('action', [
+  z.object({ action: z.enum(['take', 'arrive']) }),
+  z.object({ action: z.enum(['reply', 'ask', 'diagnose', 'finish', 'note']), words }),
+  z.object({ action: z.literal('plan'), words, promisedOn: CivilDate }),
+  z.object({ action: z.literal('regrade'), severity: z.enum(caseSeverities), words }),
+  z.object({ action: z.literal('hand'), staffId: Id, words }),
+])

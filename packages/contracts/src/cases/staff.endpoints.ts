@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { defineEndpoints } from '../endpoint.ts'
+import { Id, listOf, Page } from '../list.ts'
+import { caseKinds } from '../vocabulary/cases.ts'
+import { caseWorkers } from '../vocabulary/staff.ts'
+import { StaffCase, StaffCaseCard, StaffCaseStep } from './shapes.ts'
+
+const staff = { staff: caseWorkers } as const
+const AtCase = z.object({ caseId: Id })
+
+export const staffCases = defineEndpoints({
+  'GET /staff/cases': {
+    summary: 'Cases that are open, the nearest deadline first',
+    access: staff,
+    query: Page.extend({
+      projectId: Id.optional(),
+      kind: z.enum(caseKinds).optional(),
+      /** Only those that I have, or only those that nobody has. */
+      whose: z.enum(['mine', 'nobody']).optional(),
+    }),
+    response: listOf(StaffCaseCard),
+  },
+  'GET /staff/cases/:caseId': {
+    summary: 'A case with its clocks and everything that happened, notes included',
+    access: staff,
+    params: AtCase,
+    response: StaffCase,
+    errors: ['case.not_found'],
+  },
+  'POST /staff/cases/:caseId/actions': {
+    summary: 'Work on a case',
+    access: staff,
+    params: AtCase,
+    body: StaffCaseStep,
+    repeat: 'key',
+    response: StaffCase,
+    errors: ['case.not_found', 'case.not_allowed_now', 'case.taken', 'case.colleague_unknown', 'case.promise_past'],
+  },
+})

@@ -1,0 +1,75 @@
+export const caseKinds = ['repair', 'complaint', 'suggestion', 'enquiry'] as const
+export type CaseKind = (typeof caseKinds)[number]
+export const caseKindLabels: Record<CaseKind, string> = {
+  repair: '报修',
+  complaint: '投诉',
+  suggestion: '建议',
+  enquiry: '咨询',
+}
+
+/** A major problem gets a written plan within its own time. */
+export const caseSeverities = ['minor', 'major'] as const
+export type CaseSeverity = (typeof caseSeverities)[number]
+export const caseSeverityLabels: Record<CaseSeverity, string> = { minor: '一般', major: '重大' }
+
+export const caseStates = ['submitted', 'accepted', 'working', 'done', 'closed', 'cancelled'] as const
+export type CaseState = (typeof caseStates)[number]
+/** As the customer reads them. */
+export const caseStateLabels: Record<CaseState, string> = {
+  submitted: '已提交',
+  accepted: '处理中',
+  working: '正在上门处理',
+  done: '等您确认',
+  closed: '已完成',
+  cancelled: '已取消',
+}
+
+/** A person answers; the professional team acts; the written plan with a promised date is there. */
+export const clockNames = ['reply', 'team', 'plan'] as const
+export type ClockName = (typeof clockNames)[number]
+export const clockLabels: Record<ClockName, string> = { reply: '首次回复', team: '专业团队介入', plan: '书面方案' }
+
+/** `missed` stays for ever, also when it was met afterwards; `ended`: the case was over before. */
+export const clockConditions = ['running', 'paused', 'met', 'missed', 'ended'] as const
+export type ClockCondition = (typeof clockConditions)[number]
+
+/** What a case waits for while a clock stands still. */
+export const pauseReasons = ['customer', 'appointment'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+export const pauseLabels: Record<PauseReason, string> = { customer: '等您答复', appointment: '等约好的时间' }
+
+/** In the order in which the customer is offered them. */
+export const customerCaseActions = ['confirm', 'reopen', 'say', 'urge', 'cancel'] as const
+export type CustomerCaseAction = (typeof customerCaseActions)[number]
+export const staffCaseActions = [
+  'take',
+  'reply',
+  'ask',
+  'diagnose',
+  'arrive',
+  'plan',
+  'finish',
+  'note',
+  'regrade',
+  'hand',
+] as const
+export type StaffCaseAction = (typeof staffCaseActions)[number]
+export const staffCaseActionLabels: Record<StaffCaseAction, string> = {
+  take: '接单',
+  reply: '回复业主',
+  ask: '请业主补充',
+  diagnose: '发送诊断',
+  arrive: '到达现场',
+  plan: '发送书面方案',
+  finish: '处理完成',
+  note: '内部备注',
+  regrade: '改严重程度',
+  hand: '转给同事',
+}
+
+/** Photos with which a case is reported. */
+export const mostCasePhotos = 9
+/** Days after its end within which a case can be opened again, and after which an unconfirmed one closes. */
+export const caseReopenDays = 7
+/** Between two urgings. */
+export const caseUrgeHours = 2

@@ -1,0 +1,41 @@
+import { rawRequest, type RawInput } from '../../support/world/index.ts'
+import { smallPicture } from '../../support/pictures-to-send.ts'
+import { type Stage, tokensOf } from './stage.ts'
+
+type Prepare = (stage: Stage) => RawInput | Promise<RawInput>
+
+const key = () => ({ 'idempotency-key': crypto.randomUUID() })
+const aReport = { kind: 'repair', categoryKey: 'leak', place: '卫生间', words: '吊顶在滴水', photoIds: [] }
+
+/** What the owner has just reported of the home. */
+async function aCase(stage: Stage): Promise<string> {
+  const token = (await tokensOf(stage, 'owner')).accessToken
+  await stage.world.database.kysely.deleteFrom('rateLimit').where('bucket', 'like', 'report-case:%').execute()
+  const input = { params: { homeId: stage.homeId }, body: aReport, headers: key(), token }
+  return String((await rawRequest(stage.world.url, 'POST /homes/:homeId/cases', input)).body['id'])
+}
+
+export const caseRequests: Record<string, Prepare> = {
+  'GET /homes/:homeId/case-form': ({ homeId }) => ({ params: { homeId } }),
+  'POST /homes/:homeId/case-photos': async ({ homeId }) => {
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(await smallPicture())]), '漏水.jpg')
+    return { params: { homeId }, body: form }
+  },
+  'POST /homes/:homeId/cases': ({ homeId }) => ({ params: { homeId }, body: aReport, headers: key() }),
+  'GET /homes/:homeId/cases': ({ homeId }) => ({ params: { homeId } }),
+  'GET /homes/:homeId/cases/:caseId': async (stage) => ({
+    params: { homeId: stage.homeId, caseId: await aCase(stage) },
+  }),
+  'POST /homes/:homeId/cases/:caseId/actions': async (stage) => ({
+    ...{ params: { homeId: stage.homeId, caseId: await aCase(stage) }, body: { action: 'urge' }, headers: key() },
+  }),
+  'POST /homes/:homeId/cases/:caseId/actions (by own home)': async (stage) => ({
+    ...{ params: { homeId: stage.otherHomeId, caseId: await aCase(stage) }, body: { action: 'urge' }, headers: key() },
+  }),
+  'GET /staff/cases': () => ({}),
+  'GET /staff/cases/:caseId': async (stage) => ({ params: { caseId: await aCase(stage) } }),
+  'POST /staff/cases/:caseId/actions': async (stage) => ({
+    ...{ params: { caseId: await aCase(stage) }, body: { action: 'take' }, headers: key() },
+  }),
+}
