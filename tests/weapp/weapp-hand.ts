@@ -38,6 +38,10 @@ export async function weappHand(world: World, homeId: string, role: 'owner' | 't
       await there('#wechat-phone')
       app.answerPhoneNumber('#wechat-phone', await world.sandbox.phoneCode(number))
     },
+    sayNew: async (number) => {
+      await there('#new-holder')
+      app.answerPhoneNumber('#new-holder', await world.sandbox.phoneCode(number))
+    },
     see: (words) => app.waitFor(() => stands(words), patience),
     miss: (words) => app.waitFor(() => !stands(words), patience),
     tap,

@@ -4,6 +4,8 @@ import { aSale, bound, identityNumber, soldToFour, type World } from '../world/i
 import type { Hand, Runtime } from './hand.ts'
 
 const next = '13912340001'
+/** Was 陈先生's until the operator gave it out again. */
+const givenOutAgain = '13800000002'
 const contractNo = 'YX-0107'
 
 /** A second home of 林女士, of which the contract never had a phone number. */
@@ -19,6 +21,14 @@ async function homeWithoutPhone(world: World): Promise<void> {
   await db.updateTable('purchaser').set(nothing).where('purchaseId', '=', id).execute()
 }
 
+/** Nobody has shown for a hundred days that the number of this home's owner is still theirs. */
+async function lastProvenLongAgo(world: World, homeId: string): Promise<void> {
+  const db = world.database.kysely
+  const phoneProvenAt = new Date(world.clock.now().getTime() - 100 * 86_400_000)
+  const owner = db.selectFrom('membership').select('personId').where('homeId', '=', homeId)
+  await db.updateTable('person').set({ phoneProvenAt }).where('id', 'in', owner).execute()
+}
+
 /** 林女士's account: another number, a home bound by its contract, a home that changed hands. */
 export function accountWalk({ world, handOf }: Runtime): void {
   let staff: Api
@@ -30,6 +40,7 @@ export function accountWalk({ world, handOf }: Runtime): void {
     await homeWithoutPhone(world())
     homeId = (await bound(world(), 'lin')).homes['1602'] ?? ''
     await bound(world(), 'sun')
+    await lastProvenLongAgo(world(), (await bound(world(), 'chen')).homes['801'] ?? '')
     hand = await handOf(homeId)
     // Whose log-in is of this moment needs no other proof.
     const createdAt = new Date(world().clock.now().getTime() - 3_600_000)
@@ -72,14 +83,23 @@ export function accountWalk({ world, handOf }: Runtime): void {
       await hand.picture('account-held')
     })
 
+    it('is asked whose a number is that somebody had before', async () => {
+      await hand.showNumber(givenOutAgain)
+      await hand.see('这个号码以前有人用过')
+      await hand.picture('account-new-holder')
+      await hand.tap('another-number')
+      await hand.see('新的手机号')
+    })
+
     it('has the new number, and every other log-in has ended', async () => {
       world().clock.pass(61)
-      await hand.showNumber(next)
+      await hand.showNumber(givenOutAgain)
+      await hand.sayNew(givenOutAgain)
       await hand.see('手机号换好了')
-      await hand.see('以后用 139****0001 登录')
+      await hand.see('以后用 138****0002 登录')
       await hand.picture('account-done')
       await hand.tap('back-to-mine')
-      await hand.see('139****0001')
+      await hand.see('138****0002')
       await hand.open('/')
       await hand.see('3 幢 2 单元 1602')
     })

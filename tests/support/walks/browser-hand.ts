@@ -45,6 +45,7 @@ export async function browserHand(
       await typeCode(number)
       await hand.tap('submit')
     },
+    sayNew: () => hand.tap('new-holder'),
     see: (words) => stands(words, true),
     miss: (words) => stands(words, false),
     tap: hand.tap,

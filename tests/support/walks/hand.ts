@@ -23,6 +23,8 @@ export interface Hand {
   type(id: string, value: string): Promise<void>
   /** Shows that a number is the reader's: by a code sent to it, in WeChat by WeChat's own button. */
   showNumber(phone: string): Promise<void>
+  /** Says that the number just shown is newly one's own; WeChat shows it again for that. */
+  sayNew(phone: string): Promise<void>
   /** Asks for a code to a number, and types it; `wrong` types another. */
   typeCode(phone: string, wrong?: 'wrong'): Promise<void>
   /** Adds a page to a paper that is open on this page. */
