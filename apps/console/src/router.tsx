@@ -31,6 +31,10 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./features/journey/journey-page.tsx')).JourneyPage }),
                 },
                 {
+                  path: '/homes/:homeId',
+                  lazy: async () => ({ Component: (await import('./features/ownership/home-page.tsx')).HomePage }),
+                },
+                {
                   path: '/broadcasts',
                   lazy: async () => ({
                     Component: (await import('./features/broadcasts/broadcasts-page.tsx')).BroadcastsPage,

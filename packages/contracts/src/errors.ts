@@ -42,6 +42,8 @@ export const errors = {
   'ownership.contract_taken': { status: 409, message: '合同编号 {contractNo} 已经登记过了' },
   'member.not_found': { status: 404, message: '没有找到这位成员' },
   'member.owner_stays': { status: 409, message: '业主和共有人来自合同，不能在这里移除' },
+  'proxy.no_account': { status: 409, message: '这个手机号还没有用过小程序，请代办人先用它登录一次，再来登记' },
+  'proxy.member_already': { status: 409, message: '这个手机号已经是这套房的{role}，不用再登记' },
   'invitation.not_found': { status: 404, message: '邀请不存在或已失效，请让业主重新发一次' },
   'invitation.own': { status: 409, message: '您已经是这套房的成员，不用再接受邀请' },
   'invitation.end_required': { status: 400, message: '邀请租客要写明租期到哪天' },

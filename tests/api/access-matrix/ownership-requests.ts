@@ -1,5 +1,5 @@
 import { aSale, identityNumber, type RawInput } from '../../support/world/index.ts'
-import { quiet, type Stage } from './stage.ts'
+import { phones, quiet, type Stage, tokensOf } from './stage.ts'
 
 type Prepare = (stage: Stage) => RawInput | Promise<RawInput>
 
@@ -27,6 +27,13 @@ async function justSold(stage: Stage): Promise<Sold> {
   return { homeId, purchaseId: id, room, lastSix: identity.slice(-6) }
 }
 
+/** Its owner calls and names somebody who has an account. */
+const naming = ({ homeId, room, lastSix }: Sold) => ({
+  params: { homeId },
+  body: { position: 1, contractNo: `YX-${room}`, lastSix, phone: phones['other'] ?? '', reason: '业主来电' },
+  headers: { 'idempotency-key': crypto.randomUUID() },
+})
+
 export const ownershipRequests: Record<string, Prepare> = {
   'POST /homes/claims (of a contract without phone)': async (stage) => {
     const { purchaseId, room, lastSix } = await justSold(stage)
@@ -42,6 +49,14 @@ export const ownershipRequests: Record<string, Prepare> = {
       body: { phone: `1360000${room}`, proof: { by: 'identity', lastSix }, reason: '手机丢失' },
       headers: { 'idempotency-key': crypto.randomUUID() },
     }
+  },
+  'POST /staff/homes/:homeId/proxies (of one just sold)': async (stage) => naming(await justSold(stage)),
+  'POST /staff/homes/:homeId/proxies/:memberId/end (of one just sold)': async (stage) => {
+    const sold = await justSold(stage)
+    const head = stage.world.client({ token: (await tokensOf(stage, 'head')).accessToken })
+    const { params, body } = naming(sold)
+    const { proxies } = await head('POST /staff/homes/:homeId/proxies', { params, body })
+    return { params: { ...params, memberId: proxies[0]?.memberId ?? '' }, body: { reason: '业主来电取消' } }
   },
   'GET /staff/homes': () => ({ query: { q: '1602' } }),
   'GET /staff/homes/:homeId/ownership': ({ homeId }) => ({ params: { homeId } }),

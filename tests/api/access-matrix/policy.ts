@@ -39,6 +39,9 @@ GET    /staff/homes                                             401   403   403 
 GET    /staff/homes/:homeId/ownership                           401   403   403    403     403    403  403 |   200     200     200     200   200  404  200
 POST   /staff/homes/:homeId/buyers/:position/phone (of one just sold)
                                                                 401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
+POST   /staff/homes/:homeId/proxies (of one just sold)          401   403   403    403     403    403  403 |   200     200     200     200   403  404  200
+POST   /staff/homes/:homeId/proxies/:memberId/end (of one just sold)
+                                                                401   403   403    403     403    403  403 |   200     200     200     200   403  404  200
 POST   /staff/homes/:homeId/ownership-changes (of one just sold)
                                                                 401   403   403    403     403    403  403 |   200     200     200     403   403  404  200
 

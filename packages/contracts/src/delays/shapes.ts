@@ -45,6 +45,8 @@ export const CustomerDelay = z.object({
   mayChoose: z.boolean(),
   choice: z.enum(delayChoices).nullable(),
   chosenAt: Instant.nullable(),
+  /** A proxy chose on the owner's behalf. */
+  chosenByProxy: z.boolean(),
   reply: z.object({ words: z.string(), by: z.string(), at: Instant }).nullable(),
   /** The newest first. */
   versions: z.array(DelayVersion),

@@ -51,6 +51,8 @@ export const StaffDelayDetail = StaffDelay.extend({
       estimate: CompensationEstimate.nullable(),
       choice: z.enum(delayChoices).nullable(),
       chosenAt: Instant.nullable(),
+      /** A proxy chose on the owner's behalf. */
+      chosenByProxy: z.boolean(),
       reply: z.string().nullable(),
     }),
   ),

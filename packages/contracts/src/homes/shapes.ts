@@ -47,6 +47,8 @@ export const Member = z.object({
   until: CivilDate.nullable(),
   since: Instant,
   isMe: z.boolean(),
+  /** Of a proxy whom staff wrote down on an owner's word; for owners and proxies. */
+  namedBy: z.object({ by: z.string(), reason: z.string() }).nullable(),
   /** True where the one who asks may remove this member. */
   removable: z.boolean(),
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Id } from '../list.ts'
-import { everyStaffRole, ownershipKeepers } from '../vocabulary/staff.ts'
-import { BuyerPhone, ChangeOfOwner, Ownership, StaffHome } from './shapes.ts'
+import { everyStaffRole, ownershipKeepers, proxyKeepers } from '../vocabulary/staff.ts'
+import { BuyerPhone, ChangeOfOwner, NewProxy, Ownership, StaffHome } from './shapes.ts'
 
 const params = z.object({ homeId: Id })
 
@@ -28,6 +28,25 @@ export const ownership = defineEndpoints({
     body: BuyerPhone,
     response: Ownership,
     errors: ['home.not_found', 'home.proof_wrong', 'phone.held', 'request.too_many'],
+  },
+  'POST /staff/homes/:homeId/proxies': {
+    summary:
+      'An owner who called names a proxy (代办人); what only the owner knows was told, and the owner sees who wrote it',
+    access: { staff: proxyKeepers },
+    params,
+    repeat: 'key',
+    body: NewProxy,
+    response: Ownership,
+    errors: ['home.not_found', 'home.proof_wrong', 'proxy.no_account', 'proxy.member_already', 'request.too_many'],
+  },
+  'POST /staff/homes/:homeId/proxies/:memberId/end': {
+    summary: 'A proxy acts no more, on the word of an owner who called',
+    access: { staff: proxyKeepers },
+    params: z.object({ homeId: Id, memberId: Id }),
+    repeat: 'natural',
+    body: z.object({ reason: z.string().trim().min(2, '请写明原因').max(200) }),
+    response: Ownership,
+    errors: ['home.not_found', 'member.not_found'],
   },
   'POST /staff/homes/:homeId/ownership-changes': {
     summary:

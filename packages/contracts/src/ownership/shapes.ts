@@ -26,6 +26,26 @@ export const Buyer = z.object({
   isBound: z.boolean(),
 })
 
+/** Somebody who acts for the owners. */
+export const StaffProxy = z.object({
+  memberId: Id,
+  phoneMasked: z.string(),
+  since: Instant,
+  /** Null where an owner named the proxy in the portal. */
+  named: z.object({ by: z.string(), reason: z.string() }).nullable(),
+})
+
+/** What an owner who calls tells: both, since it opens the home to somebody else. */
+export const NewProxy = z.object({
+  /** Of the buyer who calls. */
+  position: z.int().min(1).max(mostOwners),
+  contractNo: ContractNo,
+  lastSix: LastSix,
+  /** Of the proxy, who has logged in with it. */
+  phone: Phone,
+  reason: z.string().trim().min(2, '请写明原因').max(200),
+})
+
 export const OwnershipChange = z.object({
   id: Id,
   kind: z.enum(ownershipChangeKinds),
@@ -56,6 +76,9 @@ export const Ownership = z.object({
     invitations: z.int(),
     calendars: z.int(),
   }),
+  proxies: z.array(StaffProxy),
+  /** The one who asks may write a proxy down, or end one. */
+  mayNameProxy: z.boolean(),
   /** The newest first. */
   changes: z.array(OwnershipChange),
   /** The one who asks may record a change. */

@@ -3,6 +3,9 @@ import { FileView } from '../files/files.endpoints.ts'
 import { CivilDate, Id, Instant } from '../list.ts'
 import { paperStates } from '../vocabulary/papers.ts'
 
+/** A proxy sent it on the owner's behalf. */
+const ByProxy = z.boolean()
+
 const PaperPlace = z.object({
   nodeKey: z.string(),
   documentKey: z.string(),
@@ -24,7 +27,7 @@ const PaperPlace = z.object({
 export const Paper = PaperPlace.extend({
   /** Whether the reader may add a page now. */
   uploadable: z.boolean(),
-  pages: z.array(z.object({ id: Id, file: FileView, removable: z.boolean() })),
+  pages: z.array(z.object({ id: Id, file: FileView, byProxy: ByProxy, removable: z.boolean() })),
 })
 
 /** The same as staff see it: thumbnails; whoever opens a page is noted down. */
@@ -43,6 +46,7 @@ export const StaffPaper = PaperPlace.extend({
       bytes: z.int(),
       thumbUrl: z.string().nullable(),
       uploadedBy: z.enum(['person', 'staff']),
+      byProxy: ByProxy,
       at: Instant,
       removable: z.boolean(),
     }),

@@ -31,3 +31,5 @@ export const dataSharers: readonly StaffRole[] = ['administrator', 'data_steward
 export const registerReaders: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
 /** Who works on cases. */
 export const caseWorkers: readonly StaffRole[] = ['administrator', 'service_manager', 'officer']
+/** Who writes a proxy down on the word of an owner who called. */
+export const proxyKeepers: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager', 'officer']

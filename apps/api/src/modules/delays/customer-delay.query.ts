@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { actsForOwner, HomeAccess, Officers, seesPurchase } from '../homes/index.js'
+import { chosenByProxy } from './chosen-by-proxy.sql.js'
 import type { CompensationEstimate } from './compensation.rules.js'
 import { delayMeanings, mayChoose, openChoices } from './delay-choices.rules.js'
 import { delayVersions } from './delay-versions.query.js'
@@ -38,6 +39,7 @@ export class CustomerDelayQuery {
       answerUntil: row.answerUntil,
       mayChoose: acts && row.state === 'announced' && row.answerUntil >= today,
       choice: acts ? (row.choice as DelayChoice | null) : null,
+      chosenByProxy: acts && row.byProxy,
       chosenAt: acts ? (row.chosenAt?.toISOString() ?? null) : null,
       reply:
         acts && reply && repliedBy && repliedAt ? { words: reply, by: repliedBy, at: repliedAt.toISOString() } : null,
@@ -58,6 +60,7 @@ export class CustomerDelayQuery {
       .innerJoin('home as h', 'h.id', 'd.homeId')
       .select(['a.state', 'a.nodeKey', 'a.nodeName', 'v.cause', 'v.newOn', 'v.choices', 'v.answerUntil'])
       .select(['d.wasOn', 'd.estimate', 'd.choice', 'd.chosenAt', 'd.reply', 'd.repliedBy', 'd.repliedAt'])
+      .select(chosenByProxy.as('byProxy'))
       .select(['s.paymentWay', 'h.officerName', 'h.officerPhoneCipher'])
       .where('d.homeId', '=', homeId)
       .where('d.announcementId', '=', id)

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { homeLabel } from '../homes/index.js'
+import { chosenByProxy } from './chosen-by-proxy.sql.js'
 import type { CompensationEstimate } from './compensation.rules.js'
 import { delayVersions } from './delay-versions.query.js'
 
@@ -45,6 +46,7 @@ export class StaffDelaysQuery {
       .innerJoin('home as h', 'h.id', 'd.homeId')
       .innerJoin('building as g', 'g.id', 'h.buildingId')
       .select(['d.homeId', 'd.journeyId', 'd.wasOn', 'd.estimate', 'd.choice', 'd.chosenAt', 'd.reply'])
+      .select(chosenByProxy.as('chosenByProxy'))
       .select(['g.name as building', 'h.unit', 'h.room'])
       .where('d.announcementId', '=', id)
       .orderBy(sql`d.chosen_at DESC NULLS LAST, length(g.name), g.name, length(h.unit), h.unit, length(h.room), h.room`)

@@ -27,7 +27,7 @@ export class HomesDataSections {
   async homes(personId: string) {
     const rows = await this.places(personId)
       .leftJoin('ownershipChange as x', 'x.id', 'm.changeId')
-      .select(['m.role', 'm.since', 'm.until', 'm.endedAt', 'x.kind'])
+      .select(['m.role', 'm.since', 'm.until', 'm.endedAt', 'x.kind', 'm.namedByName', 'm.namedReason', 'm.endReason'])
       .execute()
     return rows.map((row) => ({
       楼盘: row.project,
@@ -36,7 +36,8 @@ export class HomesDataSections {
       开始时间: shanghaiMoment(row.since),
       租期到: row.until,
       结束时间: shanghaiMoment(row.endedAt),
-      结束原因: row.kind && ownershipChangeLabels[row.kind as OwnershipChangeKind],
+      由谁登记: row.namedByName && `${row.namedByName}按业主来电登记：${row.namedReason ?? ''}`,
+      结束原因: row.kind ? ownershipChangeLabels[row.kind as OwnershipChangeKind] : row.endReason,
     }))
   }
 

@@ -66,6 +66,15 @@ export class HomesData implements DataKeeper {
       .where((eb) =>
         eb.or([
           eb('m.personId', '=', personId),
+          eb(
+            'm.namedFor',
+            'in',
+            eb
+              .selectFrom('membership as o')
+              .select('o.purchaserId')
+              .where('o.personId', '=', personId)
+              .where('o.purchaserId', 'is not', null),
+          ),
           eb.and([
             eb('m.purchaserId', 'is', null),
             eb.exists(

@@ -15,6 +15,9 @@ import { EndHousehold } from './ownership/end-household.js'
 import { HandOnHome } from './ownership/hand-on-home.js'
 import { LeftHomesQuery } from './ownership/left-homes.query.js'
 import { RunningPurchases } from './ownership/running-purchases.js'
+import { CallingBuyers } from './proxies/calling-buyers.js'
+import { EndProxy } from './proxies/end-proxy.js'
+import { NameProxy } from './proxies/name-proxy.js'
 import { LocatePurchases } from './locate-purchases.js'
 import { MembersQueries } from './members.queries.js'
 import { MembershipsStore } from './memberships.store.js'
@@ -33,6 +36,9 @@ import { TakeBackSales } from './take-back-sales.js'
   providers: [
     BindHome,
     BuyerPhones,
+    CallingBuyers,
+    EndProxy,
+    NameProxy,
     ClaimByContract,
     HomeRecipients,
     ReplaceBuyerPhone,
@@ -60,6 +66,8 @@ import { TakeBackSales } from './take-back-sales.js'
   ],
   exports: [
     ClaimHome,
+    EndProxy,
+    NameProxy,
     HandOnHome,
     HomeAccess,
     HomeRecipients,

@@ -30,6 +30,7 @@ export class MembersQueries {
       .innerJoin('person as p', 'p.id', 'm.personId')
       .leftJoin('purchaser as b', 'b.id', 'm.purchaserId')
       .select(['m.id', 'm.personId', 'm.role', 'm.until', 'm.since', 'p.phoneCipher', 'b.nameCipher'])
+      .select(['m.namedByName', 'm.namedReason'])
       .where('m.homeId', '=', me.homeId)
       .where('m.endedAt', 'is', null)
       .where((eb) => eb.or([eb('m.until', 'is', null), eb('m.until', '>=', this.clock.today())]))
@@ -49,6 +50,7 @@ export class MembersQueries {
           until: row.until,
           since: row.since.toISOString(),
           isMe: row.personId === me.personId,
+          namedBy: row.namedByName === null ? null : { by: row.namedByName, reason: row.namedReason ?? '' },
           removable: mayRemove(me, row),
         }
       })

@@ -11,6 +11,11 @@ export interface NewMembership {
   readonly role: MemberRole
   readonly purchaserId?: string
   readonly until?: string | null
+  /** Of a proxy whom staff wrote down: on which buyer's word, by whom, and why; all or none. */
+  readonly namedFor?: string
+  readonly namedBy?: string
+  readonly namedByName?: string
+  readonly namedReason?: string
 }
 
 @Injectable()

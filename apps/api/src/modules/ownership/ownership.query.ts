@@ -4,6 +4,7 @@ import {
   type OwnershipChangeKind,
   ownershipKeepers,
   type OwnershipOrigin,
+  proxyKeepers,
 } from '@hub/contracts'
 import { maskName, maskPhone } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
@@ -23,6 +24,7 @@ interface Row extends StaffHomeRow {
   contractNo: string | null
   buyers: { position: number; name: string; phone: string | null; isBound: boolean }[] | null
   members: { role: MemberRole; count: number }[] | null
+  proxies: { memberId: string; phone: string | null; since: string; by: string | null; reason: string | null }[] | null
   invitations: number
   calendars: number
   changes: Change[] | null
@@ -63,6 +65,11 @@ export class OwnershipQuery {
       home: this.homes.present(row),
       present: purchaseId === null ? null : { purchaseId, origin, since, contractNo, buyers },
       ends: { members: row.members ?? [], invitations, calendars },
+      proxies: (row.proxies ?? []).map(({ memberId, phone, since: named, by: staff, reason }) => ({
+        ...{ memberId, phoneMasked: phone === null ? '' : maskPhone(this.sealing.open(phone)) },
+        ...{ since: new Date(named).toISOString(), named: staff === null ? null : { by: staff, reason: reason ?? '' } },
+      })),
+      mayNameProxy: row.purchaseId !== null && roles.some((role) => proxyKeepers.includes(role)),
       changes: (row.changes ?? []).map(({ from, to, at, ...change }) => ({
         ...{ ...change, at: new Date(at).toISOString() },
         ...{ fromNameMasked: name(from), toNameMasked: to && name(to) },
@@ -85,6 +92,10 @@ export class OwnershipQuery {
           SELECT role, count(*)::int AS n FROM membership WHERE home_id = h.id AND ended_at IS NULL
             AND (until IS NULL OR until >= ${today}::date) GROUP BY role
           ORDER BY array_position(ARRAY['owner', 'co_owner', 'proxy', 'family', 'tenant'], role)) m) AS members,
+        (SELECT json_agg(json_build_object('memberId', m.id, 'phone', a.phone_cipher, 'since', m.since,
+            'by', m.named_by_name, 'reason', m.named_reason) ORDER BY m.since, m.id)
+          FROM membership m JOIN person a ON a.id = m.person_id
+          WHERE m.home_id = h.id AND m.role = 'proxy' AND m.ended_at IS NULL) AS proxies,
         (SELECT count(*)::int FROM invitation i WHERE i.home_id = h.id AND i.accepted_at IS NULL
           AND i.revoked_at IS NULL AND i.expires_at > ${now}) AS invitations,
         (SELECT count(*)::int FROM calendar_feed f WHERE f.home_id = h.id AND f.revoked_at IS NULL) AS calendars,

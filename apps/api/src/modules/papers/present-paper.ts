@@ -51,6 +51,7 @@ export function presentPaper(told: Told, files: FileViews): PaperView {
   const pages = (told.row?.pages ?? []).map((page) => ({
     id: page.pageId,
     file: files.of(page),
+    byProxy: page.byProxy,
     removable: mayRemovePage('person', page.uploaderKind, facts, told.today),
   }))
   return { ...place, pages }
@@ -68,7 +69,7 @@ export function presentStaffPaper(told: Told, lastView: StaffPaperView['lastView
   const { row, document, today } = told
   const pages = (row?.pages ?? []).map((page) => ({
     ...{ id: page.pageId, contentType: page.contentType, bytes: page.bytes, thumbUrl: files.of(page).thumbUrl },
-    ...{ uploadedBy: page.uploaderKind, at: new Date(page.at).toISOString() },
+    ...{ uploadedBy: page.uploaderKind, byProxy: page.byProxy, at: new Date(page.at).toISOString() },
     removable: mayRemovePage('staff', page.uploaderKind, facts, today),
   }))
   return {

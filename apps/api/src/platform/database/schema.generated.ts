@@ -673,6 +673,19 @@ export type membership = {
      * Set where it ended because the home changed hands.
      */
     changeId: string | null;
+    /**
+     * Of a proxy whom staff named: on which buyer's word, who wrote it down, and why.
+     */
+    namedFor: string | null;
+    namedBy: string | null;
+    namedByName: string | null;
+    namedReason: string | null;
+    /**
+     * Set where staff ended it on a buyer's word.
+     */
+    endedBy: string | null;
+    endedByName: string | null;
+    endReason: string | null;
 };
 export type money_history = {
     id: string;

@@ -28,6 +28,7 @@ export function AnswerItem({ delayId, item }: Props) {
         ) : (
           <Tag tone={choice === 'wait' ? 'ok' : 'warn'}>{delayChoiceLabels[choice]}</Tag>
         )}
+        {item.chosenByProxy && <span className="small quiet">代办人代选</span>}
         {estimate?.amount != null && <span className="small quiet">估算 {yuan(estimate.amount)}</span>}
         {choice !== null && words === null && (
           <Button

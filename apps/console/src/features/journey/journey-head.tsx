@@ -8,6 +8,7 @@ import { ProgressRing } from '../../ui/progress-ring.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { TurnTag } from '../../ui/turn-tag.tsx'
 import { handoverDelay } from '../../ui/due-words.ts'
+import { OwnershipLink } from '../ownership/ownership-link.tsx'
 import type { Journey } from './journey-types.ts'
 
 export const views = ['flow', 'papers', 'money', 'history'] as const
@@ -68,6 +69,7 @@ export function JourneyHead({ journey, view, onView }: Props) {
             </b>
           </span>
           {officer && <span>服务官 {officer.name}</span>}
+          <OwnershipLink homeId={journey.homeId} />
           <span>模板第 {journey.templateVersion} 版</span>
         </p>
       </div>

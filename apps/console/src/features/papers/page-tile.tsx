@@ -13,7 +13,7 @@ interface Props {
 
 /** One page, small: the picture, or what it is; who brought it. */
 export function PageTile({ page, number, isOpen, isBusy, onOpen, onRemove }: Props) {
-  const { contentType, bytes, thumbUrl, uploadedBy, removable } = page
+  const { contentType, bytes, thumbUrl, uploadedBy, byProxy, removable } = page
   return (
     <li className="paper-tile">
       <button
@@ -35,7 +35,7 @@ export function PageTile({ page, number, isOpen, isBusy, onOpen, onRemove }: Pro
         )}
       </button>
       <span className="paper-tile-words small quiet">
-        {number}. {uploadedBy === 'person' ? '客户上传' : '同事上传'}
+        {number}. {byProxy ? '代办人代传' : uploadedBy === 'person' ? '客户上传' : '同事上传'}
         {removable && (
           <Popconfirm title="拿掉这一页？" okText="拿掉" cancelText="留着" onConfirm={onRemove}>
             <Button

@@ -32,6 +32,7 @@ export function ChoicesCard({ homeId, delay, onChosen }: Props): ReactNode {
       <Text className="delay-card__words">
         {mayChoose ? `${until}前都可以改` : `选择的期限是${until}，已经过了。想改请联系服务官`}
       </Text>
+      {delay.chosenByProxy ? <Text className="delay-card__words">现在的选择是代办人代您选的</Text> : null}
       <View ariaRole="radiogroup" ariaLabel="您可以怎么选">
         {choices.map((each) => (
           <View

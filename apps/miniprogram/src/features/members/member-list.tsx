@@ -54,6 +54,9 @@ export function MemberList({ homeId, members, onRemoved }: MemberListProps): Rea
                 ? `${member.phoneMasked}，${sinceOrUntil(member, today)}`
                 : sinceOrUntil(member, today)}
             </Text>
+            {member.namedBy ? (
+              <Text className="member__detail">{`${member.namedBy.by}按业主来电登记：${member.namedBy.reason}`}</Text>
+            ) : null}
           </View>
           {member.removable ? (
             <Button

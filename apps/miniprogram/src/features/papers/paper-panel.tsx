@@ -41,6 +41,9 @@ export function PaperPanel({ homeId, paper, changed }: PaperPanelProps): ReactNo
     <View className="paper-panel" id={`paper-${documentKey}`}>
       <Text className="paper-panel__name">{paper.name}</Text>
       <Text className="paper-panel__hint">{paperHint(paper)}</Text>
+      {pages.some(({ byProxy }) => byProxy) ? (
+        <Text className="paper-panel__hint">{`${pages.filter(({ byProxy }) => byProxy).length} 页由代办人代传`}</Text>
+      ) : null}
       <View className="paper-panel__slots">
         {pages.map((page, index) => (
           <PaperPage

@@ -11,6 +11,7 @@ export function builtOnSales(tx: Tx, purchaseIds: readonly string[], writtenAt: 
   const buyers = sql`(SELECT id FROM purchaser WHERE ${bought})`
   return listed(tx, [
     [sql`SELECT count(*) FROM membership WHERE purchaser_id IN ${buyers}`, '位买房人认领了房屋'],
+    [sql`SELECT count(*) FROM membership WHERE named_for IN ${buyers}`, '位买房人请我们登记了代办人'],
     [sql`SELECT count(DISTINCT purchaser_id) FROM phone_change WHERE purchaser_id IN ${buyers}`, '位买房人换过手机号'],
     [
       sql`SELECT count(DISTINCT journey_id) FROM (
@@ -34,6 +35,7 @@ export function builtOnCoOwners(tx: Tx, purchaserIds: readonly string[]): BuiltU
   const theirs = sql`purchaser_id = ANY(${purchaserIds}::uuid[])`
   return listed(tx, [
     [sql`SELECT count(*) FROM membership WHERE ${theirs}`, '位共有人认领了房屋'],
+    [sql`SELECT count(*) FROM membership WHERE named_for = ANY(${purchaserIds}::uuid[])`, '位共有人请我们登记了代办人'],
     [sql`SELECT count(DISTINCT purchaser_id) FROM phone_change WHERE ${theirs}`, '位共有人换过手机号'],
     [
       sql`SELECT count(*) FROM purchaser b JOIN purchase s ON s.id = b.purchase_id
