@@ -86,12 +86,12 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
     LEFT JOIN LATERAL (
       SELECT * FROM purchase WHERE project_id = p.id AND contract_no = k.contract_no AND status <> 'undone' LIMIT 1
     ) c ON c.status = 'active'
-    LEFT JOIN home ch ON ch.id = c.home_id AND ch.id IS DISTINCT FROM h.id
+    LEFT JOIN LATERAL (SELECT * FROM home WHERE id = c.home_id AND id IS DISTINCT FROM h.id LIMIT 1) ch ON true
     LEFT JOIN building cg ON cg.id = ch.building_id
     LEFT JOIN LATERAL (SELECT * FROM purchase WHERE home_id = h.id AND status = 'active' LIMIT 1) s ON CASE
       WHEN c.home_id = h.id THEN s.id = c.id
       ELSE s.subscribed_on = k.subscribed_on AND (s.contract_no IS NULL OR k.contract_no IS NULL OR s.contract_no = k.contract_no) END
-    LEFT JOIN purchaser b ON b.purchase_id = s.id AND b.position = 1
+    LEFT JOIN LATERAL (SELECT * FROM purchaser WHERE purchase_id = s.id AND position = 1 LIMIT 1) b ON true
     WHERE h.id IS NOT NULL OR c.id IS NOT NULL`
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Sale } from '../homes/index.js'
 import { saleDates } from './sale-dates.js'
@@ -21,17 +22,14 @@ export class SaleDifferences {
     db: Database['kysely'] | Tx = this.database.kysely,
   ): Promise<SaleDifference[]> {
     if (sales.length === 0) return []
-    const rows = await db
-      .selectFrom('journeyNode as n')
-      .innerJoin('journey as j', 'j.id', 'n.journeyId')
-      .select(['j.purchaseId', 'n.key', 'n.actualOn'])
-      .where('n.confirmed', '=', true)
-      .where(
-        'j.purchaseId',
-        'in',
-        sales.map(({ purchaseId }) => purchaseId),
-      )
-      .execute()
+    const ids = sales.map(({ purchaseId }) => purchaseId)
+    // Journey by journey: as a plain join PostgreSQL would read all nodes there are for every batch.
+    const { rows } = await sql<{ purchaseId: string; key: string; actualOn: string | null }>`
+      SELECT k.purchase_id, n.key, n.actual_on FROM unnest(${ids}::uuid[]) AS k (purchase_id)
+      JOIN LATERAL (SELECT id FROM journey WHERE purchase_id = k.purchase_id LIMIT 1) j ON true
+      JOIN LATERAL (SELECT key, actual_on FROM journey_node WHERE journey_id = j.id AND confirmed OFFSET 0) n ON true`.execute(
+      db,
+    )
     const saleOf = new Map(sales.map(({ purchaseId, sale }) => [purchaseId, sale]))
     return rows.flatMap(({ purchaseId, key, actualOn }) => {
       const sale = saleOf.get(purchaseId)
