@@ -47,24 +47,37 @@ export async function findPlaces(db: Database['kysely'] | Tx, sales: readonly Sa
   }
 }
 
+/** Places that a running transaction has made, by {@link placeKey}: who looks them up beside it does not see them yet. */
+const made = new WeakMap<Tx, Map<string, Place>>()
+
 /** The places of sales that were looked up before; what is missing is made, and a city that is told written down. */
 export async function placesOf(
   tx: Tx,
   entries: readonly { readonly sale: Sale; readonly match: Pick<SaleMatch, 'projectId' | 'buildingId' | 'city'> }[],
   now: Date,
 ): Promise<PlaceOf> {
+  const known = made.get(tx) ?? new Map<string, Place>()
   const found = new Map<string, Place>()
   for (const { sale, match } of entries) {
-    const { projectId, buildingId, city } = match
+    const place = known.get(placeKey(sale)) ?? match
+    const { projectId, buildingId, city } = place
     if (projectId === null || buildingId === null || (sale.city !== null && sale.city !== city)) {
       const sales = entries.map((entry) => entry.sale)
-      await makeProjects(tx, sales, await findPlaces(tx, sales), now)
-      await makeBuildings(tx, sales, await findPlaces(tx, sales), now)
-      return findPlaces(tx, sales)
+      const placeOf = await madePlaces(tx, sales, now)
+      made.set(tx, new Map([...known, ...sales.flatMap((one) => keyed(one, placeOf(one)))]))
+      return placeOf
     }
     found.set(placeKey(sale), { projectId, buildingId, city })
   }
   return (sale) => found.get(placeKey(sale))
+}
+
+const keyed = (sale: Sale, place: Place | undefined): [string, Place][] => (place ? [[placeKey(sale), place]] : [])
+
+async function madePlaces(tx: Tx, sales: readonly Sale[], now: Date): Promise<PlaceOf> {
+  await makeProjects(tx, sales, await findPlaces(tx, sales), now)
+  await makeBuildings(tx, sales, await findPlaces(tx, sales), now)
+  return findPlaces(tx, sales)
 }
 
 async function makeProjects(tx: Tx, sales: readonly Sale[], placeOf: PlaceOf, now: Date): Promise<void> {

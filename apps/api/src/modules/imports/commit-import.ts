@@ -5,7 +5,9 @@ import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { Turns } from '../../platform/process/turns.js'
 import { ahead } from './ahead.js'
+import { atMost } from './at-most.js'
 import { ImportCancelled, type Progress } from './import-progress.js'
 import { ImportRuns } from './import-runs.js'
 import { ImportsStore } from './imports.store.js'
@@ -41,7 +43,8 @@ export class CommitImport {
     const { counts } = await this.store.find(by, importId, ['checked', 'committed'])
     const run = {
       ...{ importId, doing: 'commit' as const, rowsTotal: counts.new + counts.changed },
-      work: (progress: Progress) => this.database.write((tx) => this.write(tx, by, importId, progress)),
+      work: (progress: Progress) =>
+        this.database.reading((reads) => this.database.write((tx) => this.write(tx, by, importId, progress, reads))),
       failed: () => Promise.resolve(),
     }
     try {
@@ -51,8 +54,12 @@ export class CommitImport {
     }
   }
 
-  /** Writes in the transaction of the caller. @throws DomainError as {@link execute} */
-  async write(tx: Tx, by: StaffCaller, importId: string, progress: Progress): Promise<void> {
+  /**
+   * Writes in the transaction of the caller.
+   * @param reads finds what is on record while rows are being written; the same one where the rows are not committed yet
+   * @throws DomainError as {@link execute}
+   */
+  async write(tx: Tx, by: StaffCaller, importId: string, progress: Progress, reads = tx): Promise<void> {
     // Two files at once could name the same new home; one waits for the other.
     await sql`SELECT pg_advisory_xact_lock(hashtext('import'))`.execute(tx)
     const pending = await this.store.pending(tx, by, importId, ['checked', 'committed'])
@@ -62,14 +69,19 @@ export class CommitImport {
     const scope = projectsOf(by, importers)
     const actor = { id: by.staffId, name: by.name }
     const moved: MovedRow[] = []
-    const ready = this.ready(tx, importId, { kind, scope, actor, moved })
+    const turns = new Turns()
+    const ready = this.ready(tx, importId, { kind, scope, actor, moved, turns, reads: kind.prepare ? reads : tx })
     const projects = new Set<string>()
-    let part = 0
-    for await (const { records, write } of kind.prepare ? ahead(ready) : ready) {
-      await this.effects.add(tx, importId, (part += 1), await write())
+    let parts = 0
+    const writeBatch = async ({ records, write }: ReadyBatch): Promise<void> => {
+      const part = (parts += 1)
+      await turns.take(async () => this.effects.add(tx, importId, part, await write()))
       for (const { project } of records) if (typeof project === 'string') projects.add(project)
       await progress.advance(records.length)
     }
+    // The next batch is ready when one has been written.
+    if (kind.prepare) await atMost(2, ahead(ready), writeBatch)
+    else await atMost(1, ready, writeBatch)
     if (moved.length > 0) throw movedError(moved)
     await progress.finish()
     await this.effects.in(tx, importId, [...projects])
@@ -87,18 +99,19 @@ export class CommitImport {
   private async *lookedUp(
     tx: Tx,
     importId: string,
-    { kind, scope, actor, moved }: Writing,
+    { kind, scope, actor, moved, reads, turns }: Writing,
   ): AsyncGenerator<{ records: readonly ImportRecord[]; ready: PreparedRows }> {
-    for await (const staged of ahead(this.stagedRows.records(tx, importId))) {
+    for await (const staged of ahead(this.stagedRows.records(reads, importId))) {
       const records = staged.map(({ record }) => record)
-      const found = await kind.lookUp(tx, records, scope)
+      const found = await kind.lookUp(reads, records, scope)
       moved.push(...movedRows(staged, found))
       const rows = staged.flatMap(({ record }, i) => {
         const one = found[i]
         return one ? [{ record: mergeRecord(one.stored, record), found: one }] : []
       })
+      const prepare = kind.prepare?.bind(kind)
       if (moved.length > 0) yield { records, ready: () => Promise.resolve(() => Promise.resolve({ ids: [] })) }
-      else if (kind.prepare) yield { records, ready: await kind.prepare(tx, rows, actor) }
+      else if (prepare) yield { records, ready: await turns.take(() => prepare(tx, rows, actor)) }
       else yield { records, ready: () => Promise.resolve(() => kind.write(tx, rows, actor)) }
     }
   }
@@ -109,6 +122,9 @@ interface Writing {
   readonly scope: ImportScope
   readonly actor: ImportActor
   readonly moved: MovedRow[]
+  readonly reads: Tx
+  /** At the transaction: what one batch asks of it is not torn apart by the writing of another. */
+  readonly turns: Turns
 }
 
 interface ReadyBatch {

@@ -65,6 +65,11 @@ export class Database implements OnApplicationShutdown {
     return result
   }
 
+  /** A connection of its own that only reads what is committed, beside a `write` that is long under way. */
+  async reading<T>(work: (reads: Tx) => Promise<T>): Promise<T> {
+    return this.apart.transaction().setAccessMode('read only').execute(work)
+  }
+
   /** Once the running `write` has committed; outside of one, now. */
   afterwards(effect: () => void): void {
     const running = this.ambient.getStore()
