@@ -1,4 +1,4 @@
-import { importKindKeys, type StaffRole } from '@hub/contracts'
+import { type Api, importKindKeys, type StaffRole } from '@hub/contracts'
 import { vi } from 'vitest'
 import { HireStaff } from '../../../apps/api/src/modules/identity/index.js'
 import { EvaluateRisks } from '../../../apps/api/src/modules/risks/index.js'
@@ -7,6 +7,7 @@ import {
   claim,
   identityNumber,
   join,
+  joinAs,
   openLogIn,
   openWorld,
   recordMoney,
@@ -26,6 +27,8 @@ export const phones: Record<string, string> = {
   removed: '13800000004',
   tenant: '13800000005',
   past: '13800000006',
+  left: '13800000007',
+  proxy: '13800000008',
 }
 const staffRoles: Record<string, { role: StaffRole; project: string | null }> = {
   admin: { role: 'administrator', project: '云栖澜庭' },
@@ -63,6 +66,7 @@ export interface Stage {
 /** The people of the matrix, brought there by the product's own ways. */
 export async function setStage(): Promise<Stage> {
   const world = await openWorld({ settings: { LOG_LEVEL: 'silent' } })
+  const left = await whoLeft(world)
   await world.importSales(
     sale('1602', '13800000001', 1),
     sale('1702', '13800000002', 2),
@@ -75,13 +79,15 @@ export async function setStage(): Promise<Stage> {
   const removed = await join(world, owner, homeId, '13800000004')
   const tenant = await join(world, owner, homeId, '13800000005', '2026-12-31')
   const past = await join(world, owner, homeId, '13800000006', world.clock.today())
-  const people = { owner, other, family, removed, tenant, past }
+  const proxy = await joinAs(world, owner, homeId, '13800000008', { role: 'proxy' })
+  const people = { owner, other, family, removed, tenant, past, left, proxy }
   const ids: Record<string, string> = {}
   for (const [persona, api] of Object.entries(people)) ids[persona] = (await api('GET /me')).id
   const memberships = await world.database.kysely
     .selectFrom('membership')
     .selectAll()
     .where('homeId', '=', homeId)
+    .where('changeId', 'is', null)
     .execute()
   const memberIds = Object.fromEntries(
     Object.entries(ids).flatMap(([persona, personId]) => {
@@ -100,9 +106,11 @@ export async function setStage(): Promise<Stage> {
       .execute({ login, name: login, password: testPassword, roles: [{ projectId, role }] })
   }
   const journey = await world.database.kysely
-    .selectFrom('journey')
-    .select('id')
-    .where('homeId', '=', homeId)
+    .selectFrom('journey as j')
+    .innerJoin('purchase as s', 's.id', 'j.purchaseId')
+    .select('j.id')
+    .where('j.homeId', '=', homeId)
+    .where('s.status', '=', 'active')
     .executeTakeFirstOrThrow()
   await recordMoney(world, '1602', [{ name: '首付', amount: 100_00 }], [{ paidOn: '2026-08-09', amount: 50_00 }])
   const payment = await world.database.kysely.selectFrom('payment').select('id').executeTakeFirstOrThrow()
@@ -128,6 +136,20 @@ export async function setStage(): Promise<Stage> {
     importKey,
     ...of,
   }
+}
+
+/** Bought the home first, lived through half of it, and gave it back. */
+async function whoLeft(world: World): Promise<Api> {
+  const early = { 认购日期: '2026-06-02', 网签日期: '', 备案日期: '', 合同编号: 'YX-1602-0' }
+  await world.importSales({ ...sale('1602', '13800000007', 7), ...early })
+  const left = await world.customer('13800000007')
+  const homeId = await claim(left, 7)
+  const staff = await world.staff('withdrawing', 'administrator')
+  const { present } = await staff('GET /staff/homes/:homeId/ownership', { params: { homeId } })
+  const change = { kind: 'withdrawal' as const, on: '2026-07-01', reason: '协商退房', owners: [] }
+  const body = { ...change, purchaseId: present?.purchaseId ?? '', contractNo: null, paymentWay: null }
+  await staff('POST /staff/homes/:homeId/ownership-changes', { params: { homeId }, body })
+  return left
 }
 
 async function aKey(world: World, staffId: string, projectId: string): Promise<Stage['importKey']> {

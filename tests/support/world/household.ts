@@ -1,4 +1,4 @@
-import type { Api } from '@hub/contracts'
+import type { Api, Sent } from '@hub/contracts'
 import { identityNumber } from './sales.ts'
 import type { World } from './world.ts'
 
@@ -13,8 +13,17 @@ export async function claim(buyer: Api, running: number): Promise<string> {
 }
 
 /** Invites and accepts; the new member. `until` makes a tenant. */
-export async function join(world: World, owner: Api, homeId: string, phone: string, until?: string): Promise<Api> {
-  const body = until === undefined ? { role: 'family' as const } : { role: 'tenant' as const, until }
+export const join = (world: World, owner: Api, homeId: string, phone: string, until?: string): Promise<Api> =>
+  joinAs(world, owner, homeId, phone, until === undefined ? { role: 'family' } : { role: 'tenant', until })
+
+/** The same for any role that an owner invites to. */
+export async function joinAs(
+  world: World,
+  owner: Api,
+  homeId: string,
+  phone: string,
+  body: Sent<'POST /homes/:homeId/invitations'>['body'],
+): Promise<Api> {
   const { token } = await owner('POST /homes/:homeId/invitations', { params: { homeId }, body })
   const member = await world.customer(phone)
   await member('POST /invitations/:token/accept', { params: { token } })

@@ -25,6 +25,6 @@ export { aSale, identityNumber, importSales, salesCsv, type SalesRow, uploadSale
 export { dump, state } from './table-text.ts'
 export { openWorld, testPassword, type World } from './world.ts'
 export { registered, shareFile, type SharedFile } from './sharing.ts'
-export { claim, join } from './household.ts'
+export { claim, join, joinAs } from './household.ts'
 export { linsMoney, purchaseOf, recordMoney } from './money.ts'
 export { chensAnnouncement, chensStory, linsStory, sunsStory, zhaosStory } from './four-stories.ts'
