@@ -1,6 +1,6 @@
 import { type AnyRoute, endpoints } from '@hub/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rawRequest, state } from '../support/world/index.ts'
+import { type RawInput, rawRequest, state } from '../support/world/index.ts'
 import { type PolicyRow, policyRows } from './access-matrix/policy.ts'
 import { requests } from './access-matrix/requests.ts'
 import { bearerOf, keeper, setStage, type Stage, tokensOf } from './access-matrix/stage.ts'
@@ -44,24 +44,37 @@ describe('the policy', () => {
   })
 })
 
-async function call({ route, title, statuses }: PolicyRow, persona: string): Promise<number> {
-  const isWrite = !route.startsWith('GET ')
+async function call({ route, title }: PolicyRow, persona: string, input: RawInput | undefined): Promise<number> {
   const token = await bearerOf(stage, persona)
-  const input = await requests[title]?.(stage, persona)
-  const before = isWrite && statuses[persona] !== 200 ? await state(stage.world, restless) : null
   const { status, body } = await rawRequest(stage.world.url, route as AnyRoute, { ...input, token })
   if (status === 200) endpoints[route as AnyRoute].response.strict().parse(body)
   else expect(body.code, `${persona}: ${title}`).toMatch(codes[status] ?? /^$/)
-  if (before) expect(await state(stage.world, restless), `${persona} changed something by ${title}`).toEqual(before)
-  if (isWrite && status === 200) await putBack()
   return status
+}
+
+/** All who are to be refused, one after the other; nothing is changed by any of them. */
+async function refusing(row: PolicyRow, personas: readonly string[]): Promise<Record<string, number>> {
+  const inputs: (readonly [string, RawInput | undefined])[] = []
+  for (const persona of personas) inputs.push([persona, await requests[row.title]?.(stage, persona)])
+  const isWrite = !row.route.startsWith('GET ')
+  const before = isWrite && (await state(stage.world, restless))
+  const answers: Record<string, number> = {}
+  for (const [persona, input] of inputs) answers[persona] = await call(row, persona, input)
+  if (isWrite) expect(await state(stage.world, restless), `somebody changed something by ${row.title}`).toEqual(before)
+  return answers
 }
 
 describe('every endpoint answers every persona as the policy says:', () => {
   it.each(rows.map((row) => [row.title, row] as const))('%s', async (_, row) => {
+    const personas = Object.keys(row.statuses)
     await putBack()
-    const answers: Record<string, number> = {}
-    for (const persona of Object.keys(row.statuses)) answers[persona] = await call(row, persona)
+    const refused = personas.filter((persona) => row.statuses[persona] !== 200)
+    const answers = await refusing(row, refused)
+    await putBack()
+    for (const persona of personas.filter((one) => !refused.includes(one))) {
+      answers[persona] = await call(row, persona, await requests[row.title]?.(stage, persona))
+      if (!row.route.startsWith('GET ')) await putBack()
+    }
     expect(answers).toEqual(row.statuses)
   })
 })

@@ -33,7 +33,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
   })
   page.on('requestfailed', (request) => {
-    complaints.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`)
+    const fault = request.failure()?.errorText ?? ''
+    // Somebody went on to another page before the answer was there.
+    if (fault !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()} ${fault}`)
   })
   return { page, complaints }
 }

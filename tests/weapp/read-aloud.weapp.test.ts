@@ -79,7 +79,7 @@ it('reads the home page sentence by sentence, without whose home it is', async (
   await screenshot(app, pictureFile('weapp-read-aloud'))
   app.tap('#read-aloud')
   await app.waitFor(() => sounds().length === 1)
-  expect(app.words()).toContain('停止朗读')
+  await app.waitFor('停止朗读')
   expect(texts[0]).toBe('贷款审批中，等您补交近 6 个月流水。')
   for (let heard = 1; app.sounds.length > 0; heard++) {
     app.sounds[0]?.end()

@@ -38,7 +38,9 @@ export class Worker {
   /** Takes no more jobs and waits for the running ones. */
   async stop(): Promise<void> {
     this.stopping = true
-    await endOf(this.runner)
+    const ended = endOf(this.runner)
+    this.log.info('jobs', 'worker takes no more jobs')
+    await ended
     await this.running
   }
 
