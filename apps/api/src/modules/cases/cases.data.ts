@@ -40,6 +40,8 @@ export class CasesData implements DataKeeper {
         'e.kind as did',
       ])
       .orderBy('e.at')
+      .orderBy('c.number')
+      .orderBy('e.seq')
       .execute()
     return [
       {
