@@ -21,6 +21,7 @@ import { OperationsController } from './observability/operations.controller.js'
 import { DataKeepers } from './personal-data/data-keepers.js'
 import { ReadinessProbe } from './observability/readiness.js'
 import { AcceptUpload } from './storage/accept-upload.js'
+import { TakePicture } from './storage/take-picture.js'
 import { DiskStorage } from './storage/disk-storage.js'
 import { FileAddresses } from './storage/file-addresses.js'
 import { FileViews } from './storage/file-views.js'
@@ -52,6 +53,7 @@ const shared = [
   },
   StoredFiles,
   AcceptUpload,
+  TakePicture,
   FileAddresses,
   FileViews,
 ]

@@ -133,15 +133,8 @@ export class CasesStore {
   /** Only photos that the same person has uploaded for this. */
   private async attach(tx: Tx, projectId: string, eventId: string, photoIds: readonly string[], by: CaseActor) {
     if (photoIds.length === 0) return
-    const mine = await tx
-      .selectFrom('storedFile')
-      .select('id')
-      .where('id', 'in', photoIds)
-      .where('projectId', '=', projectId)
-      .where('creatorId', '=', by.id)
-      .execute()
-    const ids = mine.map(({ id }) => id)
-    const attached = await this.files.attach(tx, ids, casePhotoPurpose, { kind: 'case_event', id: eventId })
+    const owner = { kind: 'case_event', id: eventId }
+    const attached = await this.files.attach(tx, photoIds, casePhotoPurpose, owner, { projectId, creatorId: by.id })
     if (attached.length < photoIds.length) throw new DomainError('case.photo_lost')
     const photos = photoIds.map((fileId, index) => ({ eventId, position: index + 1, projectId, fileId }))
     await tx.insertInto('casePhoto').values(photos).execute()

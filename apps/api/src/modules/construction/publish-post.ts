@@ -46,15 +46,8 @@ export class PublishPost {
   private async attach(tx: Tx, post: { id: string; projectId: string }, fileIds: string[], by: StaffCaller) {
     if (fileIds.length === 0) return
     const { id: postId, projectId } = post
-    const mine = await tx
-      .selectFrom('storedFile')
-      .select('id')
-      .where('id', 'in', fileIds)
-      .where('projectId', '=', projectId)
-      .where('creatorId', '=', by.staffId)
-      .execute()
-    const ids = mine.map(({ id }) => id)
-    const attached = await this.files.attach(tx, ids, photoPurpose, { kind: 'construction_post', id: postId })
+    const owner = { kind: 'construction_post', id: postId }
+    const attached = await this.files.attach(tx, fileIds, photoPurpose, owner, { projectId, creatorId: by.staffId })
     if (attached.length < fileIds.length) throw new DomainError('post.photo_lost')
     const photos = fileIds.map((fileId, index) => ({ postId, position: index + 1, projectId, fileId }))
     await tx.insertInto('constructionPhoto').values(photos).execute()

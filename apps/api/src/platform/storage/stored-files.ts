@@ -66,8 +66,17 @@ export class StoredFiles {
     return id
   }
 
-  /** Gives files to their owner; those that have one already, or were made for something else, are left out. */
-  async attach(tx: Tx, ids: readonly string[], purpose: string, owner: FileOwner): Promise<string[]> {
+  /**
+   * Gives files to their owner; those that have one already, or were made for something else, are left out.
+   * @param sent only what this sender has sent for this project
+   */
+  async attach(
+    tx: Tx,
+    ids: readonly string[],
+    purpose: string,
+    owner: FileOwner,
+    sent?: { readonly projectId: string; readonly creatorId: string | null },
+  ): Promise<string[]> {
     if (ids.length === 0) return []
     const attached = await tx
       .updateTable('storedFile')
@@ -75,6 +84,9 @@ export class StoredFiles {
       .where('id', 'in', ids)
       .where('purpose', '=', purpose)
       .where('ownerId', 'is', null)
+      .$if(sent !== undefined, (query) =>
+        query.where('projectId', '=', sent?.projectId ?? null).where('creatorId', '=', sent?.creatorId ?? null),
+      )
       .returning('id')
       .execute()
     return attached.map(({ id }) => id)
