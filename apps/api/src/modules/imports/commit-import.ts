@@ -25,6 +25,8 @@ const untilTheEnd = 24 * 3600
 /** Writes a checked file of any kind in one transaction. */
 @Injectable()
 export class CommitImport {
+  private readonly commits = new Turns()
+
   constructor(
     private readonly database: Database,
     private readonly store: ImportsStore,
@@ -43,8 +45,11 @@ export class CommitImport {
     const { counts } = await this.store.find(by, importId, ['checked', 'committed'])
     const run = {
       ...{ importId, doing: 'commit' as const, rowsTotal: counts.new + counts.changed },
+      // One at a time in this process, as the lock wants it anyway: of those who wait none keeps a second connection.
       work: (progress: Progress) =>
-        this.database.reading((reads) => this.database.write((tx) => this.write(tx, by, importId, progress, reads))),
+        this.commits.take(() =>
+          this.database.reading((reads) => this.database.write((tx) => this.write(tx, by, importId, progress, reads))),
+        ),
       failed: () => Promise.resolve(),
     }
     try {
