@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { FormHead } from '../../ui/form-head/form-head'
 import { Icon } from '../../ui/icon/icon'
 import type { Homes } from './homes'
 import { ClaimForm } from './claim-form'
@@ -15,10 +16,10 @@ export function ClaimList({ homes }: { homes: Homes['claimable'] }): ReactNode {
   return (
     <View className="claim-list">
       <View className="claim-list__hello">
-        <Text className="claim-list__title">
-          {homes.length === 1 ? '找到了您的房子' : `找到了您的 ${homes.length} 套房子`}
-        </Text>
-        <Text className="claim-list__detail">手机号可能换过主人，再核对一项合同上的信息就好</Text>
+        <FormHead
+          title={homes.length === 1 ? '找到了您的房子' : `找到了您的 ${homes.length} 套房子`}
+          why="手机号可能换过主人，再核对一项合同上的信息就好"
+        />
       </View>
       {homes.map((home) => (
         <Card key={home.id} className="claim-list__home">

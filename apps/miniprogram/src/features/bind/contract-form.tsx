@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { api } from '../../platform/api'
@@ -6,6 +6,7 @@ import { useAction } from '../../platform/data/use-action'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
+import { FormHead } from '../../ui/form-head/form-head'
 import './contract-form.scss'
 import { goToBoundHome } from './homes'
 
@@ -43,10 +44,10 @@ export function ContractForm({ phoneMasked }: { phoneMasked: string }): ReactNod
   }
   return (
     <Card className="contract-form">
-      <Text className="contract-form__title">用合同和证件绑定</Text>
-      <Text className="contract-form__why">
-        {`合同上没有登记手机号，或者您注销过账号，就同时核对这两项。绑定以后，合同上登记 ${phoneMasked}。`}
-      </Text>
+      <FormHead
+        title="用合同和证件绑定"
+        why={`合同上没有登记手机号，或者您注销过账号，就同时核对这两项。绑定以后，合同上登记 ${phoneMasked}。`}
+      />
       <Field
         id="contract-no"
         label="合同编号"

@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { FormHead } from '../../ui/form-head/form-head'
 import { ProofForm } from '../my-data/proof-form'
 import { ContractProofForm } from '../phone/contract-proof'
 import type { ChangePhone } from './use-change-phone'
@@ -22,12 +23,14 @@ export function AccountProof({ phone, phoneMasked, change }: AccountProofProps):
   const refused = failure?.code === 'auth.proof_required' ? undefined : failure
   return (
     <Card className="change-phone">
-      <Text className="change-phone__title">再确认一下是您本人</Text>
-      <Text className="change-phone__why">
-        {byContract
-          ? '用任意一套已绑定房子的合同核对。'
-          : '登录有一阵子了。收一次旧号码的验证码，免得别人拿着您的手机换号。'}
-      </Text>
+      <FormHead
+        title="再确认一下是您本人"
+        why={
+          byContract
+            ? '用任意一套已绑定房子的合同核对。'
+            : '登录有一阵子了。收一次旧号码的验证码，免得别人拿着您的手机换号。'
+        }
+      />
       <View className="change-phone__ways">
         {byContract ? (
           <ContractProofForm

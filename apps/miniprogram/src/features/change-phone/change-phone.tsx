@@ -1,9 +1,9 @@
-import { Text } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { usePullToReload } from '../../platform/data/use-pull-to-reload'
 import { goToTab, mineTab, routes } from '../../platform/routes'
 import { Card } from '../../ui/card/card'
 import { EmptyState } from '../../ui/page-state/empty-state'
+import { FormHead } from '../../ui/form-head/form-head'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Row } from '../../ui/row/row'
 import { Shown } from '../../ui/shown/shown'
@@ -23,13 +23,12 @@ function NewNumber({ change: { asked, busy, failure, ask } }: { change: Change }
   const told = failure?.code.startsWith('phone.') ? { ...failure, fields: { phone: failure.words } } : failure
   const way = (own: 'wechat' | 'sms') => ({ busy: busy && by === own, failure: by === own ? told : undefined })
   return (
-    <Card className="change-phone">
-      <Text className="change-phone__title">新的手机号</Text>
-      <Text className="change-phone__why">验证是您正在用的号码，验证完就换好</Text>
+    <Card>
+      <FormHead title="新的手机号" why="验证是您正在用的号码，验证完就换好" />
       <PhoneWays
         act="换成这个号码"
         typed={asked?.to.by === 'sms' ? asked.to.phone : undefined}
-        placeholder="您现在用的手机号"
+        placeholder="要换成的手机号"
         wechat={{ ...way('wechat'), run: (code) => ask({ to: { by: 'wechat', code } }) }}
         sms={{ ...way('sms'), run: ({ phone, code }) => ask({ to: { by: 'sms', phone, code } }) }}
       />

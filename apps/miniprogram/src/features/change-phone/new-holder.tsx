@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { FormHead } from '../../ui/form-head/form-head'
 import type { ChangePhone } from './use-change-phone'
 
 /** The number belonged to another account, and nobody has proven it for long: the reader says whose it is now. */
@@ -9,10 +10,10 @@ export function NewHolder({ change: { asked, busy, ask, restart } }: { change: C
   const byWeChat = asked?.to.by === 'wechat'
   return (
     <Card className="change-phone">
-      <Text className="change-phone__title">这个号码以前有人用过</Text>
-      <Text className="change-phone__why">
-        有个账号用它登录过，但三个月没有验证了。运营商会把停用的号码再放出来：如果是您新办的，就可以换上，原来的账号会失去这个号码。
-      </Text>
+      <FormHead
+        title="这个号码以前有人用过"
+        why="有个账号用它登录过，但三个月没有验证了。运营商会把停用的号码再放出来：如果是您新办的，就可以换上，原来的账号会失去这个号码。"
+      />
       <View className="change-phone__ways">
         {/* WeChat's code is good for one use, so the tap that says so brings another. */}
         <Button

@@ -7,6 +7,7 @@ import { logInWithSms, logInWithWeChat } from '../../platform/session/log-in'
 import type { PhoneAndCode } from '../../platform/session/log-in'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
+import { FormHead } from '../../ui/form-head/form-head'
 import { SmsForm } from '../phone/sms-form'
 import { goOnAfterLogIn } from './after-log-in'
 import { ConsentList } from './consent-list'
@@ -38,8 +39,7 @@ export function LogInForm({ texts, then, onHelp }: LogInFormProps): ReactNode {
   return (
     <View className="log-in-form">
       <View className="log-in-form__hello">
-        <Text className="log-in-form__title">登录后看您家的进展</Text>
-        <Text className="log-in-form__detail">第一次登录就是注册，不用设密码</Text>
+        <FormHead title="登录后看您家的进展" why="第一次登录就是注册，不用设密码" />
       </View>
       <ConsentList texts={texts} consents={consents} reminder={reminder} />
       <Card>

@@ -1,9 +1,8 @@
-import { Text } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useAction } from '../../platform/data/use-action'
 import { verifyPhoneWithSms, verifyPhoneWithWeChat } from '../../platform/session/log-in'
 import { Card } from '../../ui/card/card'
-import './phone-step.scss'
+import { FormHead } from '../../ui/form-head/form-head'
 import { PhoneWays } from './phone-ways'
 
 /** Verifies the reader's phone number. Afterwards the page around it loads anew by itself, since the reader may be known by that number. */
@@ -11,9 +10,8 @@ export function PhoneStep({ why }: { why: string }): ReactNode {
   const wechat = useAction(verifyPhoneWithWeChat)
   const sms = useAction(verifyPhoneWithSms)
   return (
-    <Card className="phone-step">
-      <Text className="phone-step__title">验证您的手机号</Text>
-      <Text className="phone-step__why">{why}</Text>
+    <Card>
+      <FormHead title="验证您的手机号" why={why} />
       <PhoneWays act="验证" wechat={wechat} sms={sms} bySms={wechat.failure?.code === 'phone.proof_required'} />
     </Card>
   )
