@@ -1,6 +1,8 @@
 import { CallLog } from './http/call-log.ts'
 import { Clock } from './clock.ts'
 import { FaultBook } from './faults/fault-book.ts'
+import { NoticeBox } from './notices/notice-box.ts'
+import { Subscriptions } from './notices/subscriptions.ts'
 import type { SandboxSettings } from './settings.ts'
 import { Outbox } from './sms/outbox.ts'
 import { SendLimits } from './sms/send-limits.ts'
@@ -16,6 +18,9 @@ export interface World {
   /** Codes of `getPhoneNumber`; the owner is a mainland mobile number of 11 digits. */
   phoneCodes: SingleUseCodes<string>
   accessTokens: AccessTokens
+  /** Subscribe messages that arrived, and the consents they use up. */
+  notices: NoticeBox
+  subscriptions: Subscriptions
   outbox: Outbox
   smsLimits: SendLimits
   faults: FaultBook
@@ -30,6 +35,8 @@ export function freshWorld(settings: SandboxSettings): World {
     loginCodes: new SingleUseCodes(clock, newLoginCode),
     phoneCodes: new SingleUseCodes(clock, newPhoneCode),
     accessTokens: new AccessTokens(clock),
+    notices: new NoticeBox(),
+    subscriptions: new Subscriptions(),
     outbox: new Outbox(),
     smsLimits: new SendLimits(),
     faults: new FaultBook(),

@@ -4,6 +4,7 @@ import { loginCodeList, phoneCodeList } from './code-list.ts'
 import { faultForm } from './fault-form.ts'
 import { faultList } from './fault-list.ts'
 import { messageList } from './message-list.ts'
+import { noticeList } from './notice-list.ts'
 import { loginCodeForm, phoneCodeForm } from './mint-forms.ts'
 import { script } from './script.ts'
 import { settingsPanel } from './settings-panel.ts'
@@ -25,6 +26,7 @@ export function renderPage(world: World): string {
 <main>
 <div>
 <section><h2>已发短信</h2>${live('messages', messageList(world.outbox.list()))}</section>
+<section><h2>已发订阅消息</h2>${live('notices', noticeList(world.notices.list()))}</section>
 <section><h2>最近调用</h2>${live('calls', callList(world.calls.list()))}</section>
 </div>
 <div>

@@ -2,6 +2,12 @@ import type { JsonObject } from '../http/json-body.ts'
 import { textField, textListField } from '../http/json-body.ts'
 import type { SandboxSettings } from '../settings.ts'
 
+/**
+ * Approved notice templates and how many blanks each has. 1000002: 「{1}。房屋：{2}。详情请打开小程序查看。」;
+ * 1000003: 「您的服务单 {1}：{2}。详情请打开小程序查看。」
+ */
+const noticeTexts: Readonly<Record<string, number>> = { '1000002': 2, '1000003': 2 }
+
 /** The parameters of SendSms. */
 export interface SendOrder {
   readonly phones: readonly string[]
@@ -31,6 +37,9 @@ export function readSendOrder(body: JsonObject): SendOrder | string {
 export function refuseOrder(order: SendOrder, settings: SandboxSettings): string | undefined {
   if (order.sdkAppId !== settings.smsSdkAppId) return 'UnauthorizedOperation.SmsSdkAppIdVerifyFail'
   if (order.signName !== settings.smsSignName) return 'FailedOperation.SignatureIncorrectOrUnapproved'
+  const notice = noticeTexts[order.templateId]
+  if (notice !== undefined)
+    return order.params.length === notice ? undefined : 'FailedOperation.TemplateParamSetNotMatchApprovedTemplate'
   if (order.templateId !== settings.smsTemplateId) return 'FailedOperation.TemplateIncorrectOrUnapproved'
   if (!order.params.every((param) => /^\d{0,6}$/.test(param))) {
     return 'InvalidParameterValue.TemplateParameterFormatError'

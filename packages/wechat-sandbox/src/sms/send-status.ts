@@ -19,6 +19,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'FailedOperation.SignatureIncorrectOrUnapproved': 'the signature is incorrect or not approved',
   'FailedOperation.TemplateIncorrectOrUnapproved':
     'template is not approved or request content does not match the approved template content',
+  'FailedOperation.TemplateParamSetNotMatchApprovedTemplate':
+    'the number of parameters does not match the approved template',
   'InvalidParameterValue.IncorrectPhoneNumber': 'the mobile number is in an incorrect format',
   'InvalidParameterValue.TemplateParameterFormatError':
     'a verification code template takes only digits, at most 6, in each parameter',

@@ -1,4 +1,5 @@
 import type { PlatformRoute } from '../http/route.ts'
+import { sendNotice } from '../notices/send-notice.ts'
 import { wechatError } from './errcode.ts'
 import { getUserPhoneNumber } from './get-user-phone-number.ts'
 import { jscode2session } from './jscode2session.ts'
@@ -30,5 +31,13 @@ export const wechatRoutes: readonly PlatformRoute[] = [
     label: '微信手机号',
     wrongMethodCode: '43002',
     answer: getUserPhoneNumber,
+  },
+  {
+    ...ofWechat,
+    method: 'POST',
+    path: '/cgi-bin/message/subscribe/send',
+    label: '订阅消息',
+    wrongMethodCode: '43002',
+    answer: sendNotice,
   },
 ]
