@@ -40,7 +40,7 @@ export const customerCases = defineEndpoints({
     errors: ['home.not_found', 'case.category_unknown', 'case.photo_lost', 'request.too_many'],
   },
   'GET /homes/:homeId/cases': {
-    summary: 'The cases of a home, the latest first: its repair archive',
+    summary: 'The cases of a home, open ones first, then the latest: its repair archive',
     access: 'member',
     params: AtHome,
     query: Page,

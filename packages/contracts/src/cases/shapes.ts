@@ -60,10 +60,14 @@ export const CaseEvent = z.object({
   photos: z.array(FileView),
   /** Colleagues read it, the customer does not. */
   internal: z.boolean(),
+  /** Whoever reads it now did it. */
+  isMine: z.boolean(),
 })
 
 const Whole = CaseCard.extend({
   homeId: Id,
+  /** The server's own time, by which a phone whose clock is wrong counts down. */
+  answeredAt: Instant,
   photos: z.array(FileView),
   clocks: z.array(CaseClock),
   /** The promised day of the plan in force. */

@@ -14,6 +14,8 @@ export const caseSeverityLabels: Record<CaseSeverity, string> = { minor: '一般
 
 export const caseStates = ['submitted', 'accepted', 'working', 'done', 'closed', 'cancelled'] as const
 export type CaseState = (typeof caseStates)[number]
+/** Nothing is left to do in these, by either side. */
+export const endedCaseStates: readonly CaseState[] = ['closed', 'cancelled']
 /** As the customer reads them. */
 export const caseStateLabels: Record<CaseState, string> = {
   submitted: '已提交',

@@ -24,6 +24,7 @@ export interface CaseEventRow {
   readonly at: string
   readonly kind: string
   readonly actor: 'customer' | 'staff' | 'system'
+  readonly actorId: string | null
   readonly name: string
   readonly words: string | null
   readonly promises: Promised[] | null
@@ -46,8 +47,8 @@ export const caseCardColumns = `c.id, c.number, c.kind, c.category, c.place, c.w
 /** The same as {@link WholeCaseRow}, with all that happened, in order. */
 export const wholeCaseColumns = `${caseCardColumns}, c.home_id AS "homeId", c.project_id AS "projectId",
   c.promised_on AS "promisedOn", c.done_at AS "doneAt",
-  (SELECT json_agg(json_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actor', e.actor_kind, 'name', e.actor_name,
-    'words', e.words, 'promises', e.data->'promises', 'internal', e.internal,
+  (SELECT json_agg(json_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actor', e.actor_kind, 'actorId', e.actor_id,
+    'name', e.actor_name, 'words', e.words, 'promises', e.data->'promises', 'internal', e.internal,
     'photos', (SELECT json_agg(json_build_object(${fileColumns}) ORDER BY o.position)
       FROM case_photo o JOIN stored_file f ON f.id = o.file_id WHERE o.event_id = e.id)) ORDER BY e.seq)
     FROM case_event e WHERE e.case_id = c.id) AS history`
@@ -66,8 +67,12 @@ export const historyOf = (history: readonly CaseEventRow[]): HistoryRow[] =>
   history.map(({ kind, at, promises }) => ({ kind, at: new Date(at), promises: promises ?? undefined }))
 
 export function presentEvent(
-  { promises: _, photos, at, ...row }: CaseEventRow,
+  { promises: _, photos, at, actorId, ...row }: CaseEventRow,
+  readerId: string,
   files: FileViews,
 ): Answer<'GET /staff/cases/:caseId'>['events'][number] {
-  return { ...row, at: new Date(at).toISOString(), photos: (photos ?? []).map((photo) => files.of(photo)) }
+  return {
+    ...{ ...row, at: new Date(at).toISOString(), isMine: actorId === readerId },
+    photos: (photos ?? []).map((photo) => files.of(photo)),
+  }
 }

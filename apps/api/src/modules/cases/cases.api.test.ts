@@ -57,8 +57,9 @@ const report = (over: Partial<Report> = {}, api = owner, home = homeId) =>
   api('POST /homes/:homeId/cases', { params: { homeId: home }, body: { ...leak, ...over } })
 const read = (caseId: string, api = owner, home = homeId) =>
   api('GET /homes/:homeId/cases/:caseId', { params: { homeId: home, caseId } })
-const act = (caseId: string, body: Sent<'POST /homes/:homeId/cases/:caseId/actions'>['body'], api = owner) =>
-  api('POST /homes/:homeId/cases/:caseId/actions', { params: { homeId, caseId }, body })
+type Step = Sent<'POST /homes/:homeId/cases/:caseId/actions'>['body']
+const act = (caseId: string, body: Step, api = owner, home = homeId) =>
+  api('POST /homes/:homeId/cases/:caseId/actions', { params: { homeId: home, caseId }, body })
 const work = (caseId: string, body: Sent<'POST /staff/cases/:caseId/actions'>['body'], api = officer) =>
   api('POST /staff/cases/:caseId/actions', { params: { caseId }, body })
 const data = () => world.get(CasesData)
@@ -94,7 +95,7 @@ describe('a report', () => {
       sendFile(world.url, ownerToken, 'POST /homes/:homeId/case-photos', { homeId }, await smallPicture())
     const photo = String((await send()).body['id'])
     const mine = await report({ photoIds: [photo] })
-    expect(mine.photos.map(({ id }) => id)).toEqual([photo])
+    expect([mine.photos[0]?.id, mine.events[0]?.isMine]).toEqual([photo, true])
     expect((await fetch(world.url + (mine.photos[0]?.thumbUrl ?? ''))).status).toBe(200)
     expect((await refusal(report({ photoIds: [photo] }))).code).toBe('case.photo_lost')
     const again = String((await send()).body['id'])
@@ -120,6 +121,17 @@ describe('a report', () => {
     const own = await report({ kind: 'suggestion', categoryKey: 'suggestion', words: '希望多几个快递柜' }, tenant)
     const { items } = await tenant('GET /homes/:homeId/cases', { params: { homeId } })
     expect([items[0]?.id, items.some(({ id }) => id === complaint.id)]).toEqual([own.id, false])
+  })
+
+  it('stays before those that are over, page by page', async () => {
+    const list = (query: { limit?: number; after?: string }) =>
+      neighbour('GET /homes/:homeId/cases', { params: { homeId: neighbourHome }, query })
+    const open = await report({}, neighbour, neighbourHome)
+    const over = await report({}, neighbour, neighbourHome)
+    await act(over.id, { action: 'cancel' }, neighbour, neighbourHome)
+    const first = await list({ limit: 1 })
+    const rest = await list({ after: first.next ?? '' })
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual([open.id, over.id])
   })
 
   it('of an unknown category is refused', async () => {

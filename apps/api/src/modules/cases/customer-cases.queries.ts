@@ -1,4 +1,4 @@
-import { type Answer, caseReopenDays, type Received } from '@hub/contracts'
+import { type Answer, caseReopenDays, endedCaseStates, type Received } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { z } from 'zod'
 import { Clock } from '../../platform/clock/clock.js'
@@ -11,7 +11,9 @@ import { caseCardColumns, type CaseCardRow, presentCard, wholeCaseColumns, type 
 import { PresentCase } from './present-case.js'
 import { isReopenable } from './reopening.rules.js'
 
-const Place = z.tuple([z.iso.datetime(), z.uuid()])
+const Place = z.tuple([z.int().min(0).max(1), z.iso.datetime(), z.uuid()])
+/** 1 while the household or staff still have something to do about a case `c`. */
+const isOpen = `(c.state NOT IN ('closed', 'cancelled'))::int`
 const pageSize = 20
 
 /**
@@ -24,13 +26,13 @@ const mine = `membership m
     WHERE m.person_id = $1 AND m.home_id = $3 AND m.ended_at IS NULL AND (m.until IS NULL OR m.until >= $2::date)
       AND (m.role <> 'tenant' OR c.kind = 'repair' OR c.person_id = $1)`
 
-/** $1 person, $2 today, $3 home, $4 instant and $5 id of the last case seen or null, $6 how many. */
+/** $1 person, $2 today, $3 home, $4 whether open, $5 instant and $6 id of the last case seen or null, $7 how many. */
 const casesSql: PreparedQuery = {
   name: 'home-cases',
   text: `
     SELECT ${caseCardColumns} FROM ${mine}
-      AND ($4::timestamptz IS NULL OR (c.opened_at, c.id) < ($4::timestamptz, $5::uuid))
-    ORDER BY c.opened_at DESC, c.id DESC LIMIT $6`,
+      AND ($4::int IS NULL OR (${isOpen}, c.opened_at, c.id) < ($4, $5::timestamptz, $6::uuid))
+    ORDER BY ${isOpen} DESC, c.opened_at DESC, c.id DESC LIMIT $7`,
 }
 /** $1 person, $2 today, $3 home, $4 case. */
 const caseSql: PreparedQuery = {
@@ -53,14 +55,17 @@ export class CustomerCasesQueries {
     homeId: string,
     { after, limit = pageSize }: Received<'GET /homes/:homeId/cases'>['query'],
   ): Promise<Answer<'GET /homes/:homeId/cases'>> {
-    const [at, id] = after === undefined ? [null, null] : readCursor(after, Place)
-    const values = [personId, this.clock.today(), homeId, at, id, limit + 1]
+    const [open, at, id] = after === undefined ? [null, null, null] : readCursor(after, Place)
+    const values = [personId, this.clock.today(), homeId, open, at, id, limit + 1]
     const rows = await this.database.prepared<CaseCardRow>(casesSql, values)
     // No case may mean no home: only then is it worth a second look.
     if (rows.length === 0) await this.access.member(personId, homeId)
     const items = rows.slice(0, limit).map(presentCard)
     const last = rows.length > limit ? items.at(-1) : undefined
-    return { items, next: last ? writeCursor([last.openedAt, last.id]) : null }
+    return {
+      items,
+      next: last ? writeCursor([endedCaseStates.includes(last.state) ? 0 : 1, last.openedAt, last.id]) : null,
+    }
   }
 
   /** @throws DomainError `home.not_found`, `case.not_found` */
@@ -73,7 +78,7 @@ export class CustomerCasesQueries {
     }
     const canReopen = isReopenable(row.doneAt, this.clock.now(), caseReopenDays)
     return {
-      ...this.present.of(row, 'what-is-not-internal'),
+      ...this.present.of(row, 'what-is-not-internal', personId),
       allowedActions: customerActions(row.state, canReopen),
     }
   }

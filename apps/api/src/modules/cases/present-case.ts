@@ -19,16 +19,20 @@ export class PresentCase {
     private readonly clock: Clock,
   ) {}
 
-  /** @param sees which rows of the history the reader may read */
-  of(row: WholeCaseRow, sees: 'all' | 'what-is-not-internal'): Whole {
+  /**
+   * @param sees which rows of the history the reader may read
+   * @param readerId the person or the member of staff
+   */
+  of(row: WholeCaseRow, sees: 'all' | 'what-is-not-internal', readerId: string): Whole {
     const { history, homeId, promisedOn } = row
-    const clocks = caseClocks(historyOf(history), (promise) => this.settings.target(promise), this.clock.now())
+    const now = this.clock.now()
+    const clocks = caseClocks(historyOf(history), (promise) => this.settings.target(promise), now)
     const events = history
       .filter(({ internal }) => sees === 'all' || !internal)
-      .map((one) => presentEvent(one, this.files))
+      .map((one) => presentEvent(one, readerId, this.files))
     return {
       ...presentCard(cardOf(row)),
-      ...{ homeId, promisedOn },
+      ...{ homeId, promisedOn, answeredAt: now.toISOString() },
       photos: events[0]?.photos ?? [],
       clocks: clocks.map(presentClock),
       events: events.toReversed(),

@@ -88,7 +88,7 @@ export class StaffCasesQueries {
     const [row] = await this.database.prepared<WholeCaseRow & Where>(caseSql, values)
     if (!row) throw new DomainError('case.not_found')
     return {
-      ...this.present.of(row, 'all'),
+      ...this.present.of(row, 'all', by.staffId),
       ...{ projectId: row.projectId, home: homeOf(row), allowedActions: staffActions(row.state) },
     }
   }
