@@ -108,9 +108,8 @@ describe('a report', () => {
     expect((await owner('GET /homes/:homeId/cases', { params: { homeId } })).items[0]?.id).toBe(id)
     expect((await refusal(read(id, neighbour))).code).toBe('home.not_found')
     expect((await refusal(read(id, neighbour, neighbourHome))).code).toBe('case.not_found')
-    expect((await refusal(elsewhere('GET /staff/cases/:caseId', { params: { caseId: id } }))).code).toBe(
-      'case.not_found',
-    )
+    const params = { caseId: id }
+    expect((await refusal(elsewhere('GET /staff/cases/:caseId', { params }))).code).toBe('case.not_found')
     expect((await refusal(work(id, { action: 'take' }, elsewhere))).code).toBe('case.not_found')
   })
 
@@ -126,12 +125,11 @@ describe('a report', () => {
   it('stays before those that are over, page by page', async () => {
     const list = (query: { limit?: number; after?: string }) =>
       neighbour('GET /homes/:homeId/cases', { params: { homeId: neighbourHome }, query })
-    const open = await report({}, neighbour, neighbourHome)
-    const over = await report({}, neighbour, neighbourHome)
+    const [open, over] = [await report({}, neighbour, neighbourHome), await report({}, neighbour, neighbourHome)]
     await act(over.id, { action: 'cancel' }, neighbour, neighbourHome)
-    const first = await list({ limit: 1 })
-    const rest = await list({ after: first.next ?? '' })
-    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual([open.id, over.id])
+    const { items, next } = await list({ limit: 1 })
+    const rest = await list({ after: next ?? '' })
+    expect([...items, ...rest.items].map(({ id }) => id)).toEqual([open.id, over.id])
   })
 
   it('of an unknown category is refused', async () => {
