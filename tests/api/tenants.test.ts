@@ -15,6 +15,7 @@ const open = [
   'POST /homes/:homeId/construction/:postId/comments',
   'DELETE /homes/:homeId/construction/:postId/comments/:commentId',
   'GET /homes/:homeId/case-form',
+  'GET /homes/:homeId/case-duplicates',
   'POST /homes/:homeId/case-photos',
   'POST /homes/:homeId/cases',
   'GET /homes/:homeId/cases',

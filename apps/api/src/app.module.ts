@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { CalendarModule } from './modules/calendar/calendar.module.js'
-import { CasesModule } from './modules/cases/cases.module.js'
+import { CasesModule } from './modules/cases/index.js'
 import { ConstructionModule } from './modules/construction/construction.module.js'
 import { GuidesModule } from './modules/guides/guides.module.js'
 import { HandbookModule } from './modules/handbook/handbook.module.js'

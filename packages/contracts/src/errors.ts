@@ -62,6 +62,8 @@ export const errors = {
   'case.taken': { status: 409, message: '{name}已经接了这件事' },
   'case.urged': { status: 409, message: '刚刚催过了，{time} 以后可以再催一次' },
   'case.colleague_unknown': { status: 400, message: '这位同事不负责这个楼盘的服务' },
+  'case.time_past': { status: 400, message: '希望上门的日子已经过了，请重新选择' },
+  'case.part_unknown': { status: 400, message: '没有这个部位，请重新选择' },
   'case.promise_past': { status: 400, message: '承诺的日期不能早于今天' },
 
   'calendar.not_found': { status: 404, message: '没有找到这份日历，请在小程序里重新生成订阅链接' },

@@ -17,6 +17,9 @@ async function aCase(stage: Stage): Promise<string> {
 
 export const caseRequests: Record<string, Prepare> = {
   'GET /homes/:homeId/case-form': ({ homeId }) => ({ params: { homeId } }),
+  'GET /homes/:homeId/case-duplicates': ({ homeId }) => ({
+    ...{ params: { homeId }, query: { categoryKey: 'leak', place: '卫生间' } },
+  }),
   'POST /homes/:homeId/case-photos': async ({ homeId }) => {
     const form = new FormData()
     form.set('file', new Blob([new Uint8Array(await smallPicture())]), '漏水.jpg')

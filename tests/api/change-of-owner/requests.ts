@@ -22,6 +22,11 @@ const bodies: Partial<Record<AnyRoute, () => unknown>> = {
   'POST /homes/:homeId/construction/:postId/comments': () => ({ words: '什么时候完工', isQuestion: true }),
 }
 
+/** What a read must ask for. */
+const queries: Partial<Record<AnyRoute, RawInput['query']>> = {
+  'GET /homes/:homeId/case-duplicates': { categoryKey: 'leak', place: '卫生间' },
+}
+
 const named: Record<string, string> = {
   ...{ nodeKey: 'commercial_application', documentKey: 'bank_statement', item: 'school_deed' },
 }
@@ -31,5 +36,7 @@ export function requestOf(route: AnyRoute, ids: Record<string, string>): RawInpu
   const names = route.match(/(?<=:)\w+/g) ?? []
   const params = Object.fromEntries(names.map((name) => [name, ids[name] ?? named[name] ?? crypto.randomUUID()]))
   const body = bodies[route]?.()
-  return { params, headers: { 'idempotency-key': crypto.randomUUID() }, ...(body === undefined ? {} : { body }) }
+  const query = queries[route]
+  const asked = query === undefined ? { params } : { params, query }
+  return { ...asked, headers: { 'idempotency-key': crypto.randomUUID() }, ...(body === undefined ? {} : { body }) }
 }

@@ -3,7 +3,8 @@ import { defineEndpoints } from '../endpoint.ts'
 import { FileView } from '../files/files.endpoints.ts'
 import { Id, listOf, Page } from '../list.ts'
 import { caseKinds } from '../vocabulary/cases.ts'
-import { CaseCard, CaseReport, CustomerCase, CustomerCaseStep } from './shapes.ts'
+import { CaseCard, CaseDuplicates, CaseReport, CustomerCase, CustomerCaseStep } from './shapes.ts'
+import { PartWarranty } from './warranty.ts'
 
 const AtHome = z.object({ homeId: Id })
 const AtCase = AtHome.extend({ caseId: Id })
@@ -14,11 +15,30 @@ export const customerCases = defineEndpoints({
     access: 'member',
     params: AtHome,
     response: z.object({
-      categories: z.array(z.object({ key: z.string(), kind: z.enum(caseKinds), name: z.string(), hint: z.string() })),
+      /** `part`: the one of `warranties` that it usually is; null where nothing is repaired. */
+      categories: z.array(
+        z.object({
+          key: z.string(),
+          kind: z.enum(caseKinds),
+          name: z.string(),
+          hint: z.string(),
+          part: z.string().nullable(),
+        }),
+      ),
+      /** Of every part of the home, today. */
+      warranties: z.array(PartWarranty),
       places: z.array(z.string()),
       /** Minutes until a person answers, by kind. */
       replyMinutes: z.array(z.object({ kind: z.enum(caseKinds), minutes: z.int() })),
     }),
+    errors: ['home.not_found'],
+  },
+  'GET /homes/:homeId/case-duplicates': {
+    summary: 'Open reports that may be about the same thing',
+    access: 'member',
+    params: AtHome,
+    query: z.object({ categoryKey: z.string().max(40), place: z.string().trim().max(30) }),
+    response: CaseDuplicates,
     errors: ['home.not_found'],
   },
   'POST /homes/:homeId/case-photos': {
@@ -37,7 +57,7 @@ export const customerCases = defineEndpoints({
     body: CaseReport,
     repeat: 'key',
     response: CustomerCase,
-    errors: ['home.not_found', 'case.category_unknown', 'case.photo_lost', 'request.too_many'],
+    errors: ['home.not_found', 'case.category_unknown', 'case.time_past', 'case.photo_lost', 'request.too_many'],
   },
   'GET /homes/:homeId/cases': {
     summary: 'The cases of a home, open ones first, then the latest: its repair archive',

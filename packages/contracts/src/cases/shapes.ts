@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { FileView } from '../files/files.endpoints.ts'
 import { CivilDate, Id, Instant } from '../list.ts'
+import { liableParties } from '../vocabulary/warranty.ts'
+import { PartWarranty } from './warranty.ts'
 import {
   caseKinds,
   caseSeverities,
@@ -8,7 +10,9 @@ import {
   clockConditions,
   clockNames,
   customerCaseActions,
+  dayParts,
   mostCasePhotos,
+  mostPreferredTimes,
   pauseReasons,
   staffCaseActions,
 } from '../vocabulary/cases.ts'
@@ -64,6 +68,9 @@ export const CaseEvent = z.object({
   isMine: z.boolean(),
 })
 
+/** A part of a day on which somebody would like to be visited. */
+export const PreferredTime = z.object({ on: CivilDate, part: z.enum(dayParts) })
+
 const Whole = CaseCard.extend({
   homeId: Id,
   /** The server's own time, by which a phone whose clock is wrong counts down. */
@@ -72,6 +79,11 @@ const Whole = CaseCard.extend({
   clocks: z.array(CaseClock),
   /** The promised day of the plan in force. */
   promisedOn: CivilDate.nullable(),
+  preferredTimes: z.array(PreferredTime),
+  /** As on the day of the report; null for what has none: a complaint, a question. */
+  warranty: PartWarranty.nullable(),
+  /** Who is liable as things stand; staff may have found it to be another than the warranty says. */
+  liable: z.enum(liableParties).nullable(),
   /** The latest first. */
   events: z.array(CaseEvent),
 })
@@ -92,6 +104,15 @@ export const CaseReport = z.object({
   place: z.string().trim().min(1).max(30),
   words,
   photoIds: z.array(Id).max(mostCasePhotos),
+  preferredTimes: z.array(PreferredTime).max(mostPreferredTimes).default([]),
+})
+
+/** Reports that may be about the same thing: look before you report. */
+export const CaseDuplicates = z.object({
+  /** Of the own home, open and recent, the latest first. */
+  mine: z.array(CaseCard),
+  /** Of other homes of the building, for what all share; how many, never whose or in which words. */
+  building: z.object({ count: z.int(), states: z.array(z.object({ state: z.enum(caseStates), count: z.int() })) }),
 })
 
 export const CustomerCaseStep = z.discriminatedUnion('action', [
@@ -104,4 +125,5 @@ export const StaffCaseStep = z.discriminatedUnion('action', [
   z.object({ action: z.literal('plan'), words, promisedOn: CivilDate }),
   z.object({ action: z.literal('regrade'), severity: z.enum(caseSeverities), words }),
   z.object({ action: z.literal('hand'), staffId: Id, words }),
+  z.object({ action: z.literal('judge'), part: z.string().max(40).nullable(), liable: z.enum(liableParties), words }),
 ])

@@ -34,6 +34,13 @@ export const staffCases = defineEndpoints({
     body: StaffCaseStep,
     repeat: 'key',
     response: StaffCase,
-    errors: ['case.not_found', 'case.not_allowed_now', 'case.taken', 'case.colleague_unknown', 'case.promise_past'],
+    errors: [
+      'case.not_found',
+      'case.not_allowed_now',
+      'case.taken',
+      'case.colleague_unknown',
+      'case.promise_past',
+      'case.part_unknown',
+    ],
   },
 })

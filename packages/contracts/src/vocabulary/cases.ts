@@ -54,6 +54,7 @@ export const staffCaseActions = [
   'note',
   'regrade',
   'hand',
+  'judge',
 ] as const
 export type StaffCaseAction = (typeof staffCaseActions)[number]
 export const staffCaseActionLabels: Record<StaffCaseAction, string> = {
@@ -67,6 +68,7 @@ export const staffCaseActionLabels: Record<StaffCaseAction, string> = {
   note: '内部备注',
   regrade: '改严重程度',
   hand: '转给同事',
+  judge: '判定责任',
 }
 
 /** Photos with which a case is reported. */
@@ -75,3 +77,17 @@ export const mostCasePhotos = 9
 export const caseReopenDays = 7
 /** Between two urgings. */
 export const caseUrgeHours = 2
+
+/** Within so many days a report of the same category counts as the same thing, perhaps. */
+export const caseDuplicateDays = 60
+
+/** When somebody would like to be visited. */
+export const dayParts = ['morning', 'afternoon', 'evening'] as const
+export type DayPart = (typeof dayParts)[number]
+export const dayPartLabels: Record<DayPart, string> = {
+  morning: '上午 8:00–12:00',
+  afternoon: '下午 13:00–18:00',
+  evening: '晚上 18:00–20:00',
+}
+/** Times that the reporter would like best, the first before the others. */
+export const mostPreferredTimes = 3

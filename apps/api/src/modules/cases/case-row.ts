@@ -1,7 +1,8 @@
-import type { Answer, CaseKind, CaseSeverity, CaseState } from '@hub/contracts'
+import type { Answer, CaseKind, CaseSeverity, CaseState, LiableParty } from '@hub/contracts'
 import { fileColumns, type FileRow, type FileViews } from '../../platform/storage/index.js'
 import { type HistoryRow } from './case-history.rules.js'
 import type { Promised } from './promises.schema.js'
+import { homeDaysJson, type HomeDaysRow } from './warranty/home-days.sql.js'
 
 /** A case in a list, as the database has it. */
 export interface CaseCardRow {
@@ -37,6 +38,12 @@ export interface WholeCaseRow extends CaseCardRow {
   readonly projectId: string
   readonly promisedOn: string | null
   readonly doneAt: Date | null
+  readonly categoryKey: string
+  readonly part: string | null
+  readonly liable: LiableParty | null
+  readonly preferredTimes: Answer<'GET /staff/cases/:caseId'>['preferredTimes']
+  /** Null where nothing is warranted. */
+  readonly homeDays: HomeDaysRow | null
   readonly history: CaseEventRow[]
 }
 
@@ -47,6 +54,8 @@ export const caseCardColumns = `c.id, c.number, c.kind, c.category, c.place, c.w
 /** The same as {@link WholeCaseRow}, with all that happened, in order. */
 export const wholeCaseColumns = `${caseCardColumns}, c.home_id AS "homeId", c.project_id AS "projectId",
   c.promised_on AS "promisedOn", c.done_at AS "doneAt",
+  c.category_key AS "categoryKey", c.part, c.liable, c.preferred_times AS "preferredTimes",
+  CASE WHEN c.part IS NOT NULL THEN (SELECT ${homeDaysJson} FROM home h WHERE h.id = c.home_id) END AS "homeDays",
   (SELECT json_agg(json_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actor', e.actor_kind, 'actorId', e.actor_id,
     'name', e.actor_name, 'words', e.words, 'promises', e.data->'promises', 'internal', e.internal,
     'photos', (SELECT json_agg(json_build_object(${fileColumns}) ORDER BY o.position)

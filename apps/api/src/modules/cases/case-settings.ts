@@ -25,16 +25,24 @@ export function readCaseSettings(folder: string): CasesFile {
 export class CaseSettings {
   readonly categories: CasesFile['categories']
   readonly places: readonly string[]
+  private readonly publicPlaces: readonly string[]
   private readonly promises: CasesFile['promises']
   private readonly openHours: Counting
 
   constructor(environment: Environment) {
-    const { categories, places, promises, serviceHours: hours } = readCaseSettings(environment.CONFIG_DIR)
+    const { categories, places, publicPlaces, promises, serviceHours: hours } = readCaseSettings(environment.CONFIG_DIR)
     this.categories = categories
     this.places = places
+    this.publicPlaces = publicPlaces
     this.promises = promises
     const openHours = { opens: minutesOf(hours.opens), closes: minutesOf(hours.closes) }
     this.openHours = serviceHours(businessCalendar(), openHours)
+  }
+
+  /** What all share: other homes of the building may have reported the same. */
+  isShared(categoryKey: string, place: string): boolean {
+    const isSharedPart = this.categories.find(({ key }) => key === categoryKey)?.part === 'shared'
+    return isSharedPart || this.publicPlaces.includes(place)
   }
 
   /** What is promised from now on for a case of this kind. */

@@ -27,6 +27,7 @@ export const caseTransitions = defineTransitions<CaseState, CaseAction, CaseRole
     note: { from: [...open, 'done', 'closed', 'cancelled'], to: 'same', by: ['staff'] },
     regrade: { from: open, to: 'same', by: ['staff'] },
     hand: { from: taken, to: 'same', by: ['staff'] },
+    judge: { from: taken, to: 'same', by: ['staff'] },
     settle: { from: ['done'], to: 'closed', by: ['system'] },
   },
 })

@@ -7,6 +7,7 @@ import { CasesData } from './cases.data.js'
 import { CasesStore } from './cases.store.js'
 import { CustomerCasesController } from './customer-cases.controller.js'
 import { CustomerCasesQueries } from './customer-cases.queries.js'
+import { CaseDuplicatesQuery } from './duplicates/case-duplicates.query.js'
 import { PresentCase } from './present-case.js'
 import { ReportCase } from './report-case.js'
 import { Reporters } from './reporters.js'
@@ -15,6 +16,8 @@ import { StaffCasesController } from './staff-cases.controller.js'
 import { StaffCasesQueries } from './staff-cases.queries.js'
 import { StepAsCustomer } from './step-as-customer.js'
 import { StepAsStaff } from './step-as-staff.js'
+import { HomeWarranties } from './warranty/home-warranties.js'
+import { WarrantySettings } from './warranty/warranty-settings.js'
 import { WatchClocks } from './watch-clocks.job.js'
 
 /** Repairs, complaints, suggestions and questions, under the clocks that were promised. */
@@ -23,11 +26,13 @@ import { WatchClocks } from './watch-clocks.job.js'
   controllers: [CustomerCasesController, StaffCasesController],
   providers: [
     AcceptCasePhoto,
+    CaseDuplicatesQuery,
     CaseFormQuery,
     CaseSettings,
     CasesData,
     CasesStore,
     CustomerCasesQueries,
+    HomeWarranties,
     PresentCase,
     ReportCase,
     Reporters,
@@ -35,6 +40,7 @@ import { WatchClocks } from './watch-clocks.job.js'
     StaffCasesQueries,
     StepAsCustomer,
     StepAsStaff,
+    WarrantySettings,
     WatchClocks,
   ],
 })

@@ -1,14 +1,16 @@
-import type { CaseKind, CaseSeverity, CaseState } from '@hub/contracts'
+import type { CaseKind, CaseSeverity, CaseState, LiableParty } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import type { Tx } from '../../platform/database/database.js'
+import { Events } from '../../platform/events/events.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { StoredFiles } from '../../platform/storage/index.js'
 import { caseClocks, derivedOf, type HistoryRow, stepKey } from './case-history.rules.js'
 import { casePhotoPurpose } from './case-photo-purpose.js'
 import { CaseSettings } from './case-settings.js'
+import { casesChanged } from './cases-changed.event.js'
 import type { Promised } from './promises.schema.js'
 
 export interface CaseActor {
@@ -45,6 +47,8 @@ export interface CaseChange {
   readonly promisedOn?: string | null
   readonly doneAt?: Date | null
   readonly urgedAt?: Date
+  readonly part?: string | null
+  readonly liable?: LiableParty
 }
 
 /** The only place that writes cases: each change with its row of history and the columns derived from all of them. */
@@ -53,6 +57,7 @@ export class CasesStore {
   constructor(
     private readonly settings: CaseSettings,
     private readonly files: StoredFiles,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -101,6 +106,7 @@ export class CasesStore {
       .set({ ...columns, ...taken, ...derived })
       .where('id', '=', id)
       .execute()
+    await this.events.emit(tx, casesChanged, { caseId: id, eventId, did: kind })
   }
 
   /** Rewrites the derived columns from the history as it stands. */

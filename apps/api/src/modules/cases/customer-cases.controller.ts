@@ -7,6 +7,7 @@ import { Serves } from '../../platform/http/serves.js'
 import { AcceptCasePhoto } from './accept-case-photo.js'
 import { CaseFormQuery } from './case-form.query.js'
 import { CustomerCasesQueries } from './customer-cases.queries.js'
+import { CaseDuplicatesQuery } from './duplicates/case-duplicates.query.js'
 import { ReportCase } from './report-case.js'
 import { StepAsCustomer } from './step-as-customer.js'
 
@@ -16,6 +17,7 @@ type CasePage = Promise<Answer<'GET /homes/:homeId/cases/:caseId'>>
 export class CustomerCasesController {
   constructor(
     private readonly caseForm: CaseFormQuery,
+    private readonly duplicates: CaseDuplicatesQuery,
     private readonly queries: CustomerCasesQueries,
     private readonly acceptPhoto: AcceptCasePhoto,
     private readonly report: ReportCase,
@@ -28,6 +30,14 @@ export class CustomerCasesController {
     @Input() { params }: Received<'GET /homes/:homeId/case-form'>,
   ): Promise<Answer<'GET /homes/:homeId/case-form'>> {
     return this.caseForm.execute(personId, params.homeId)
+  }
+
+  @Serves('GET /homes/:homeId/case-duplicates')
+  same(
+    @By() { personId }: Customer,
+    @Input() { params, query }: Received<'GET /homes/:homeId/case-duplicates'>,
+  ): Promise<Answer<'GET /homes/:homeId/case-duplicates'>> {
+    return this.duplicates.execute(personId, params.homeId, query)
   }
 
   @Serves('POST /homes/:homeId/case-photos')

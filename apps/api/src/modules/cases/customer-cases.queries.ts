@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/http/domain-error.js'
 import { HomeAccess } from '../homes/index.js'
 import { customerActions } from './case.rules.js'
 import { caseCardColumns, type CaseCardRow, presentCard, wholeCaseColumns, type WholeCaseRow } from './case-row.js'
+import { householdCases } from './household-cases.sql.js'
 import { PresentCase } from './present-case.js'
 import { isReopenable } from './reopening.rules.js'
 
@@ -16,28 +17,18 @@ const Place = z.tuple([z.int().min(0).max(1), z.iso.datetime(), z.uuid()])
 const isOpen = `(c.state NOT IN ('closed', 'cancelled'))::int`
 const pageSize = 20
 
-/**
- * Cases `c` of a home that a member `m` may read: those of the household that has the home now; a tenant reads repairs and
- * what the tenant has reported, not what the owner has to say to the developer.
- */
-const mine = `membership m
-    JOIN purchase p ON p.home_id = m.home_id AND p.status = 'active'
-    JOIN service_case c ON c.purchase_id = p.id
-    WHERE m.person_id = $1 AND m.home_id = $3 AND m.ended_at IS NULL AND (m.until IS NULL OR m.until >= $2::date)
-      AND (m.role <> 'tenant' OR c.kind = 'repair' OR c.person_id = $1)`
-
 /** $1 person, $2 today, $3 home, $4 whether open, $5 instant and $6 id of the last case seen or null, $7 how many. */
 const casesSql: PreparedQuery = {
   name: 'home-cases',
   text: `
-    SELECT ${caseCardColumns} FROM ${mine}
+    SELECT ${caseCardColumns} FROM ${householdCases}
       AND ($4::int IS NULL OR (${isOpen}, c.opened_at, c.id) < ($4, $5::timestamptz, $6::uuid))
     ORDER BY ${isOpen} DESC, c.opened_at DESC, c.id DESC LIMIT $7`,
 }
 /** $1 person, $2 today, $3 home, $4 case. */
 const caseSql: PreparedQuery = {
   name: 'home-case',
-  text: `SELECT ${wholeCaseColumns} FROM ${mine} AND c.id = $4`,
+  text: `SELECT ${wholeCaseColumns} FROM ${householdCases} AND c.id = $4`,
 }
 
 @Injectable()

@@ -1,4 +1,5 @@
 import type { Answer } from '@hub/contracts'
+import { civilDateIn } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { FileViews } from '../../platform/storage/index.js'
@@ -7,6 +8,7 @@ import { type CaseCardRow, historyOf, presentCard, presentEvent, type WholeCaseR
 import { CaseSettings } from './case-settings.js'
 import type { Clock as CaseClock } from './clocks/clock.types.js'
 import { minute } from './clocks/counting.rules.js'
+import { HomeWarranties } from './warranty/home-warranties.js'
 
 type Whole = Omit<Answer<'GET /staff/cases/:caseId'>, 'projectId' | 'home' | 'allowedActions'>
 
@@ -15,6 +17,7 @@ type Whole = Omit<Answer<'GET /staff/cases/:caseId'>, 'projectId' | 'home' | 'al
 export class PresentCase {
   constructor(
     private readonly settings: CaseSettings,
+    private readonly warranties: HomeWarranties,
     private readonly files: FileViews,
     private readonly clock: Clock,
   ) {}
@@ -24,7 +27,7 @@ export class PresentCase {
    * @param readerId the person or the member of staff
    */
   of(row: WholeCaseRow, sees: 'all' | 'what-is-not-internal', readerId: string): Whole {
-    const { history, homeId, promisedOn } = row
+    const { history, homeId, promisedOn, preferredTimes, liable } = row
     const now = this.clock.now()
     const clocks = caseClocks(historyOf(history), (promise) => this.settings.target(promise), now)
     const events = history
@@ -33,10 +36,18 @@ export class PresentCase {
     return {
       ...presentCard(cardOf(row)),
       ...{ homeId, promisedOn, answeredAt: now.toISOString() },
+      ...{ preferredTimes, liable, warranty: this.warranty(row) },
       photos: events[0]?.photos ?? [],
       clocks: clocks.map(presentClock),
       events: events.toReversed(),
     }
+  }
+
+  /** As on the day of the report: what was in warranty then stays so. */
+  private warranty({ homeDays, part, categoryKey, place, openedAt }: WholeCaseRow): Whole['warranty'] {
+    if (part === null || homeDays === null) return null
+    const asked = { on: civilDateIn(openedAt), isShared: this.settings.isShared(categoryKey, place) }
+    return this.warranties.of(homeDays, part, asked) ?? null
   }
 }
 

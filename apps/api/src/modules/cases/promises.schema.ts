@@ -19,6 +19,8 @@ const Category = z.object({
   key: z.string().regex(/^[a-z_]+$/),
   kind: z.enum(caseKinds),
   name: z.string().min(1).max(20),
+  /** Of `warranty.json`; left out where nothing is repaired. */
+  part: z.string().optional(),
   hint: z.string().max(40),
   /** With which a case of it begins. */
   severity: z.enum(caseSeverities),
@@ -28,6 +30,8 @@ export const CasesFile = z
   .object({
     serviceHours: z.object({ opens: TimeOfDay, closes: TimeOfDay }),
     places: z.array(z.string().min(1)).min(1),
+    /** Those of them that all share. */
+    publicPlaces: z.array(z.string().min(1)),
     categories: z.array(Category).min(1),
     promises: z.array(
       Promised.extend({ kinds: z.array(z.enum(caseKinds)).min(1), severities: z.array(z.enum(caseSeverities)).min(1) }),

@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/http/domain-error.js'
 import { caseTransitions } from './case.rules.js'
 import { CaseSettings } from './case-settings.js'
 import { type CaseChange, CasesStore, type LockedCase, type NewCaseEvent } from './cases.store.js'
+import { WarrantySettings } from './warranty/warranty-settings.js'
 
 type Step = Received<'POST /staff/cases/:caseId/actions'>['body']
 type Written = Pick<NewCaseEvent, 'words' | 'promises' | 'data' | 'internal'> & { readonly change: CaseChange }
@@ -18,13 +19,14 @@ export class StepAsStaff {
   constructor(
     private readonly database: Database,
     private readonly settings: CaseSettings,
+    private readonly warranty: WarrantySettings,
     private readonly store: CasesStore,
     private readonly clock: Clock,
   ) {}
 
   /**
    * @throws DomainError `case.not_found` also for other projects; `case.taken`, `case.not_allowed_now`,
-   * `case.colleague_unknown`, `case.promise_past`
+   * `case.colleague_unknown`, `case.promise_past`, `case.part_unknown`
    */
   async execute(by: StaffCaller, caseId: string, step: Step): Promise<void> {
     await this.database.write(async (tx) => {
@@ -53,6 +55,11 @@ export class StepAsStaff {
         const { severity, words } = step
         const promises = this.settings.promised(locked.kind, severity)
         return { change: { severity }, words, promises, data: { severity } }
+      }
+      case 'judge': {
+        const { part, liable, words } = step
+        if (part !== null && !this.warranty.knows(part)) throw new DomainError('case.part_unknown')
+        return { change: { part, liable }, words, data: { part, liable } }
       }
       case 'finish':
         return { change: { state, doneAt: this.clock.now() }, words: step.words }

@@ -1184,6 +1184,18 @@ export type service_case = {
      * @kyselyType(string)
      */
     promisedOn: string | null;
+    /**
+     * Which part of the home its warranty goes by; null where nothing is repaired.
+     */
+    part: string | null;
+    /**
+     * developer, property_company, maintenance_fund, owner; null where nothing is repaired.
+     */
+    liable: string | null;
+    /**
+     * [{ on: 'YYYY-MM-DD', part: 'morning' }], the first best.
+     */
+    preferredTimes: Generated<unknown>;
     openedAt: Timestamp;
     /**
      * Since when it has been done or closed, for opening it again and for closing by itself.

@@ -1,0 +1,2 @@
+export { casesChanged } from './cases-changed.event.js'
+export { CasesModule } from './cases.module.js'
