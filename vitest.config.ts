@@ -8,11 +8,13 @@ const databaseServer = 'tests/support/database-server.ts'
 
 /**
  * Four kinds of tests; a file's name says which it is. `rules` need nothing; `api` and `weapp` and `e2e` get a
- * PostgreSQL server, and a database of their own for each file through `tests/support/database.ts`.
+ * PostgreSQL server, and a database of their own for each file through `tests/support/database.ts`. Files of one kind
+ * share a process and what it has loaded: loading the API anew for each took as long as its tests.
  */
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    isolate: false,
     projects: [
       {
         extends: true,
