@@ -37,6 +37,7 @@ export const caseRequests: Record<string, Prepare> = {
     ...{ params: { homeId: stage.otherHomeId, caseId: await aCase(stage) }, body: { action: 'urge' }, headers: key() },
   }),
   'GET /staff/cases': () => ({}),
+  'GET /staff/case-counts': () => ({}),
   'GET /staff/cases/:caseId': async (stage) => ({ params: { caseId: await aCase(stage) } }),
   'POST /staff/cases/:caseId/actions': async (stage) => ({
     ...{ params: { caseId: await aCase(stage) }, body: { action: 'take' }, headers: key() },

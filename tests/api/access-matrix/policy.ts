@@ -172,6 +172,7 @@ GET    /homes/:homeId/cases/:caseId                             401   200   200 
 POST   /homes/:homeId/cases/:caseId/actions                     401   200   200    200    200   404     404  404  404 |   403     403     403     403   403  403  403
 POST   /homes/:homeId/cases/:caseId/actions (by own home)       401   404   404    404    404   404     404  404  404 |   403     403     403     403   403  403  403
 GET    /staff/cases                                             401   403   403    403    403   403     403  403  403 |   200     403     200     200   403  200  200
+GET    /staff/case-counts                                       401   403   403    403    403   403     403  403  403 |   200     403     200     200   403  200  200
 GET    /staff/cases/:caseId                                     401   403   403    403    403   403     403  403  403 |   200     403     200     200   403  404  200
 POST   /staff/cases/:caseId/actions                             401   403   403    403    403   403     403  403  403 |   200     403     200     200   403  404  200
 

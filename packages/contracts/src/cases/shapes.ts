@@ -94,7 +94,29 @@ export const StaffCase = Whole.extend({
   home: z.string(),
   allowedActions: z.array(z.enum(staffCaseActions)),
 })
-export const StaffCaseCard = CaseCard.extend({ projectId: Id, home: z.string(), missed: z.int() })
+export const StaffCaseCard = CaseCard.extend({
+  projectId: Id,
+  home: z.string(),
+  missed: z.int(),
+  /** Of the round that runs now. */
+  clocks: z.array(CaseClock),
+})
+
+/** How many cases are open, and where somebody has to look. */
+export const CaseCounts = z.object({
+  open: z.int(),
+  mine: z.int(),
+  /** Nobody has taken them. */
+  nobody: z.int(),
+  /** A promise is broken now. */
+  late: z.int(),
+  /** The next promise ends within two hours. */
+  soon: z.int(),
+  /** No clock runs: they wait for the customer, or every promise has been kept. */
+  calm: z.int(),
+  /** By days since the report: up to 7, 14, 30, more. */
+  ages: z.tuple([z.int(), z.int(), z.int(), z.int()]),
+})
 
 const words = z.string().trim().min(2).max(1000)
 export const CaseReport = z.object({

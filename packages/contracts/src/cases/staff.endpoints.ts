@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
-import { Id, listOf, Page } from '../list.ts'
+import { Id, Instant, listOf, Page } from '../list.ts'
 import { caseKinds } from '../vocabulary/cases.ts'
 import { caseWorkers } from '../vocabulary/staff.ts'
-import { StaffCase, StaffCaseCard, StaffCaseStep } from './shapes.ts'
+import { CaseCounts, StaffCase, StaffCaseCard, StaffCaseStep } from './shapes.ts'
 
 const staff = { staff: caseWorkers } as const
 const AtCase = z.object({ caseId: Id })
@@ -18,7 +18,14 @@ export const staffCases = defineEndpoints({
       /** Only those that I have, or only those that nobody has. */
       whose: z.enum(['mine', 'nobody']).optional(),
     }),
-    response: listOf(StaffCaseCard),
+    /** With the server's own time, by which clocks are counted down. */
+    response: listOf(StaffCaseCard).extend({ answeredAt: Instant }),
+  },
+  'GET /staff/case-counts': {
+    summary: 'How many cases are open, late, soon due, and how old they are',
+    access: staff,
+    query: z.object({ projectId: Id.optional(), kind: z.enum(caseKinds).optional() }),
+    response: CaseCounts,
   },
   'GET /staff/cases/:caseId': {
     summary: 'A case with its clocks and everything that happened, notes included',

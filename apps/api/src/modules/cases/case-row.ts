@@ -72,7 +72,9 @@ export function presentCard({ number, openedAt, dueAt, ...row }: CaseCardRow) {
   }
 }
 
-export const historyOf = (history: readonly CaseEventRow[]): HistoryRow[] =>
+type Mark = Pick<CaseEventRow, 'kind' | 'at' | 'promises'>
+
+export const historyOf = (history: readonly Mark[]): HistoryRow[] =>
   history.map(({ kind, at, promises }) => ({ kind, at: new Date(at), promises: promises ?? undefined }))
 
 export function presentEvent(

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { HomesModule } from '../homes/index.js'
 import { AcceptCasePhoto } from './accept-case-photo.js'
+import { CaseCountsQuery } from './case-counts.query.js'
 import { CaseFormQuery } from './case-form.query.js'
 import { CaseSettings } from './case-settings.js'
 import { CasesData } from './cases.data.js'
@@ -26,6 +27,7 @@ import { WatchClocks } from './watch-clocks.job.js'
   controllers: [CustomerCasesController, StaffCasesController],
   providers: [
     AcceptCasePhoto,
+    CaseCountsQuery,
     CaseDuplicatesQuery,
     CaseFormQuery,
     CaseSettings,

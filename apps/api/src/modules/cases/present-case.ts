@@ -6,8 +6,7 @@ import { FileViews } from '../../platform/storage/index.js'
 import { caseClocks } from './case-history.rules.js'
 import { type CaseCardRow, historyOf, presentCard, presentEvent, type WholeCaseRow } from './case-row.js'
 import { CaseSettings } from './case-settings.js'
-import type { Clock as CaseClock } from './clocks/clock.types.js'
-import { minute } from './clocks/counting.rules.js'
+import { presentClock } from './present-clock.js'
 import { HomeWarranties } from './warranty/home-warranties.js'
 
 type Whole = Omit<Answer<'GET /staff/cases/:caseId'>, 'projectId' | 'home' | 'allowedActions'>
@@ -55,16 +54,3 @@ function cardOf(row: WholeCaseRow): CaseCardRow {
   const { id, number, kind, category, place, words, state, severity, openedAt, officer, dueAt } = row
   return { id, number, kind, category, place, words, state, severity, openedAt, officer, dueAt }
 }
-
-function presentClock(clock: CaseClock): Whole['clocks'][number] {
-  const { name, round, condition, startedAt, within, counted, dueAt, metAt, missedAt, paused } = clock
-  return {
-    ...{ name, round, condition, startedAt: written(startedAt) },
-    ...{ withinMinutes: Math.round(within / minute), passedMinutes: Math.floor(counted / minute) },
-    ...{ dueAt: writtenOrNull(dueAt), metAt: writtenOrNull(metAt), missedAt: writtenOrNull(missedAt) },
-    paused: paused && { reason: paused.reason, since: written(paused.since) },
-  }
-}
-
-const written = (instant: number): string => new Date(instant).toISOString()
-const writtenOrNull = (instant: number | null): string | null => (instant === null ? null : written(instant))

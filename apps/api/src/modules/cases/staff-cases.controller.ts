@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { By, Input } from '../../platform/http/input.js'
 import { Serves } from '../../platform/http/serves.js'
+import { CaseCountsQuery } from './case-counts.query.js'
 import { StaffCasesQueries } from './staff-cases.queries.js'
 import { StepAsStaff } from './step-as-staff.js'
 
@@ -10,12 +11,21 @@ import { StepAsStaff } from './step-as-staff.js'
 export class StaffCasesController {
   constructor(
     private readonly queries: StaffCasesQueries,
+    private readonly counts: CaseCountsQuery,
     private readonly step: StepAsStaff,
   ) {}
 
   @Serves('GET /staff/cases')
   queue(@By() by: StaffCaller, @Input() { query }: Received<'GET /staff/cases'>): Promise<Answer<'GET /staff/cases'>> {
     return this.queries.queue(by, query)
+  }
+
+  @Serves('GET /staff/case-counts')
+  count(
+    @By() by: StaffCaller,
+    @Input() { query }: Received<'GET /staff/case-counts'>,
+  ): Promise<Answer<'GET /staff/case-counts'>> {
+    return this.counts.of(by, query)
   }
 
   @Serves('GET /staff/cases/:caseId')

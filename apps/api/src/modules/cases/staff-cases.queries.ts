@@ -2,13 +2,25 @@ import { type Answer, caseWorkers, type Received } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { z } from 'zod'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
+import { Clock } from '../../platform/clock/clock.js'
 import { Database, type PreparedQuery } from '../../platform/database/database.js'
 import { readCursor, writeCursor } from '../../platform/http/cursor.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { homeLabel } from '../homes/index.js'
+import { caseClocks } from './case-history.rules.js'
 import { staffActions } from './case.rules.js'
-import { caseCardColumns, type CaseCardRow, presentCard, wholeCaseColumns, type WholeCaseRow } from './case-row.js'
+import {
+  caseCardColumns,
+  type CaseCardRow,
+  type CaseEventRow,
+  historyOf,
+  presentCard,
+  wholeCaseColumns,
+  type WholeCaseRow,
+} from './case-row.js'
+import { CaseSettings } from './case-settings.js'
 import { PresentCase } from './present-case.js'
+import { presentClock } from './present-clock.js'
 
 interface Where {
   readonly projectId: string
@@ -16,6 +28,11 @@ interface Where {
   readonly building: string
   readonly unit: string
   readonly room: string
+}
+interface QueueRow extends CaseCardRow, Where {
+  readonly missed: number
+  readonly after: string
+  readonly history: Pick<CaseEventRow, 'kind' | 'at' | 'promises'>[]
 }
 const whereColumns = `c.project_id AS "projectId", j.name AS project, g.name AS building, h.unit, h.room`
 const whereJoins = `JOIN home h ON h.id = c.home_id JOIN building g ON g.id = h.building_id
@@ -32,7 +49,9 @@ const pageSize = 50
 const queueSql: PreparedQuery = {
   name: 'staff-cases',
   text: `
-    SELECT ${caseCardColumns}, c.missed, ${whereColumns}, COALESCE(c.due_at, 'infinity')::text AS after
+    SELECT ${caseCardColumns}, c.missed, ${whereColumns}, COALESCE(c.due_at, 'infinity')::text AS after,
+      (SELECT json_agg(json_build_object('kind', e.kind, 'at', e.at, 'promises', e.data->'promises') ORDER BY e.seq)
+        FROM case_event e WHERE e.case_id = c.id) AS history
     FROM service_case c ${whereJoins}
     WHERE c.state IN ('submitted', 'accepted', 'working') AND ($1::uuid[] IS NULL OR c.project_id = ANY ($1))
       AND ($2::uuid IS NULL OR c.project_id = $2) AND ($3::text IS NULL OR c.kind = $3)
@@ -53,6 +72,8 @@ export class StaffCasesQueries {
   constructor(
     private readonly database: Database,
     private readonly present: PresentCase,
+    private readonly settings: CaseSettings,
+    private readonly clock: Clock,
   ) {}
 
   async queue(
@@ -62,22 +83,28 @@ export class StaffCasesQueries {
     const mine = projectsOf(by, caseWorkers)
     const [due, id] = after === undefined ? [null, null] : readCursor(after, Place)
     const staffId = whose === 'mine' ? by.staffId : null
-    const rows = await this.database.prepared<CaseCardRow & Where & { missed: number; after: string }>(queueSql, [
+    const rows = await this.database.prepared<QueueRow>(queueSql, [
       ...[mine === 'all' ? null : mine, projectId ?? null, kind ?? null, staffId, whose === 'nobody'],
       ...[due, id, limit + 1],
     ])
+    const now = this.clock.now()
     const shown = rows.slice(0, limit)
     const last = rows.length > limit ? shown.at(-1) : undefined
     return {
-      items: shown.map(({ project, building, unit, room, after: _, missed, ...row }) => ({
-        ...presentCard(row),
-        ...{
-          projectId: row.projectId,
-          missed,
-          home: homeOf({ projectId: row.projectId, project, building, unit, room }),
-        },
-      })),
+      items: shown.map((row) => this.card(row, now)),
       next: last ? writeCursor([last.after, last.id]) : null,
+      answeredAt: now.toISOString(),
+    }
+  }
+
+  private card(row: QueueRow, now: Date): Answer<'GET /staff/cases'>['items'][number] {
+    const { project, building, unit, room, after: _, history, ...card } = row
+    const clocks = caseClocks(historyOf(history), (promise) => this.settings.target(promise), now)
+    const round = Math.max(...clocks.map((clock) => clock.round))
+    return {
+      ...presentCard(card),
+      ...{ projectId: row.projectId, missed: row.missed, home: homeOf(row) },
+      clocks: clocks.filter((clock) => clock.round === round).map(presentClock),
     }
   }
 
