@@ -7,23 +7,30 @@ const patience = 900_000
 const databaseServer = 'tests/support/database-server.ts'
 
 /**
- * Four kinds of tests; a file's name says which it is. `rules` need nothing; `api` and `weapp` and `e2e` get a
- * PostgreSQL server, and a database of their own for each file through `tests/support/database.ts`. Files of one kind
- * share a process and what it has loaded: loading the API anew for each took as long as its tests.
+ * Five kinds of tests; a file's name says which it is. `rules` need nothing; `memory` measure a process of their own;
+ * `api` and `weapp` and `e2e` get a PostgreSQL server, and a database of their own for each file through
+ * `tests/support/database.ts`. Files of one kind share a process and what it has loaded: loading the API anew for each
+ * took as long as its tests.
  */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     isolate: false,
+    // What waits for a job waits for a busy machine too.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'rules',
           include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
-          exclude: [...ignored, '**/*.api.test.ts'],
+          exclude: [...ignored, '**/*.api.test.ts', '**/*.memory.test.ts'],
           testTimeout: fewOrMany(5_000, patience),
         },
+      },
+      {
+        extends: true,
+        test: { name: 'memory', include: ['apps/**/*.memory.test.ts'], exclude: ignored, isolate: true },
       },
       {
         extends: true,

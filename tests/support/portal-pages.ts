@@ -21,9 +21,12 @@ export async function fourBuyersStage(world: World): Promise<Stage> {
   const homes = { ...lin.homes, ...chen.homes, ...zhao.homes, ...sun.homes }
   const params = { homeId: homes['1602'] ?? '' }
   const risks = () => lin.buyer('GET /homes/:homeId/risks', { params })
-  await vi.waitFor(async () => {
-    expect((await risks()).open.length).toBeGreaterThan(0)
-  })
+  await vi.waitFor(
+    async () => {
+      expect((await risks()).open.length).toBeGreaterThan(0)
+    },
+    { timeout: 15_000 },
+  )
   return {
     homes,
     delay: chen.delayId,

@@ -10,7 +10,7 @@ it('is a UUID of version 7 that carries its instant', () => {
 })
 
 it('sorts by instant, and within one by the order of making', () => {
-  const ids = [...Array.from({ length: 3000 }, () => newId(now)), newId(new Date(now.getTime() + 1))]
+  const ids = [...Array.from({ length: 20_000 }, () => newId(now)), newId(new Date(now.getTime() + 1))]
   expect(ids.toSorted()).toEqual(ids)
 })
 

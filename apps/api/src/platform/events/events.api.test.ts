@@ -99,7 +99,7 @@ describe('an event', () => {
 describe('a job', () => {
   it('is done by the worker, and gone', async () => {
     const worker = running.app.get(Worker, { strict: false })
-    await worker.start(1)
+    await worker.start({ concurrency: 1, crons: false })
     await emit()
     await expect.poll(() => thanked).toEqual([{ id }])
     await expect.poll(async () => (await written()).jobs).toEqual([])

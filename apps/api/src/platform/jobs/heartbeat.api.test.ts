@@ -65,7 +65,7 @@ describe('the job of a killed worker', () => {
     world.clock.pass(31)
     const before = (await world.sandbox.smsCodes(phone)).length
     await world.client()('POST /sms-codes', { body: { phone: '13200000002' } })
-    await world.get(Worker).start(1)
+    await world.get(Worker).start({ concurrency: 1, crons: false })
     await world.sandbox.smsCode('13200000002')
     await expect.poll(async () => (await world.sandbox.smsCodes(phone)).length, { timeout: 15_000 }).toBe(before + 1)
     await world.get(Worker).stop()

@@ -9,6 +9,12 @@ import { Heartbeat } from './heartbeat.js'
 
 const beginAnewAfterMs = 1000
 
+interface WorkerWays {
+  /** Jobs at once. */
+  readonly concurrency: number
+  readonly crons: boolean
+}
+
 /** Runs the jobs of this process until `stop`, which lets running ones finish. */
 @Injectable()
 export class Worker {
@@ -23,10 +29,14 @@ export class Worker {
     private readonly log: Log,
   ) {}
 
-  /** @throws Error when the database does not answer now; later on it may come and go. */
-  async start(concurrency = 5): Promise<void> {
-    this.runner = await this.begin(concurrency)
-    this.running = this.runOn(concurrency)
+  /**
+   * @param ways `crons`: also begins what is due by the time of day
+   * @throws Error when the database does not answer now; later on it may come and go.
+   */
+  async start(ways: Partial<WorkerWays> = {}): Promise<void> {
+    const all = { concurrency: 5, crons: true, ...ways }
+    this.runner = await this.begin(all)
+    this.running = this.runOn(all)
     this.log.info('jobs', 'worker started', { jobs: this.handlers.all().map(({ job }) => job.name) })
   }
 
@@ -48,13 +58,13 @@ export class Worker {
    * One runner after the other. When its connection breaks, a runner may hold a job whose end it could not write, or
    * one that it does not know it was given: so it ends, and the heartbeat of the next one frees what it held.
    */
-  private async runOn(concurrency: number): Promise<void> {
+  private async runOn(ways: WorkerWays): Promise<void> {
     for (;;) {
       await this.runner?.promise
       if (this.stopping) break
       await pause(beginAnewAfterMs)
       try {
-        this.runner = await this.begin(concurrency)
+        this.runner = await this.begin(ways)
         this.log.info('jobs', 'worker began anew')
       } catch (error) {
         this.log.failure('jobs', error)
@@ -64,12 +74,12 @@ export class Worker {
     await this.heartbeat.stop()
   }
 
-  private async begin(concurrency: number): Promise<Runner> {
+  private async begin({ concurrency, crons: withCrons }: WorkerWays): Promise<Runner> {
     const all = this.handlers.all()
     const taskList: TaskList = Object.fromEntries(
       all.map(({ job, handler }) => [job.name, (payload: unknown) => handler.handle(job.payload.parse(payload ?? {}))]),
     )
-    const crons = all.flatMap(({ job }) => (job.cron ? [{ task: job.name, match: job.cron }] : []))
+    const crons = all.flatMap(({ job }) => (withCrons && job.cron ? [{ task: job.name, match: job.cron }] : []))
     const events: WorkerEvents = new EventEmitter()
     const runner = await run({
       pgPool: this.database.pool,

@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { Database } from '../database/database.js'
 
+/** Of the process itself: collected once, however many applications it holds. */
+const ofProcess = new Registry()
+collectDefaultMetrics({ register: ofProcess })
+
 /** What Prometheus reads at `/metrics`. */
 @Injectable()
 export class Metrics {
-  readonly registry = new Registry()
+  private readonly registry = new Registry()
   private readonly requests: Histogram<'method' | 'route' | 'status'>
 
   constructor(database: Database) {
-    collectDefaultMetrics({ register: this.registry })
     this.requests = new Histogram({
       name: 'http_request_seconds',
       help: 'Answer time by method, route and status',
@@ -39,6 +42,11 @@ export class Metrics {
         this.set(rows[0]?.n ?? 0)
       },
     })
+  }
+
+  /** All figures in the text form of Prometheus. */
+  read(): Promise<string> {
+    return Registry.merge([ofProcess, this.registry]).metrics()
   }
 
   observe(method: string, route: string, status: number, seconds: number): void {

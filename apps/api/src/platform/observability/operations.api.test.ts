@@ -25,7 +25,7 @@ describe('health', () => {
 
   it('is ready without a worker, but tells so, and with one', async () => {
     expect(await ready()).toEqual({ status: 200, ready: true, database: 'ok', jobs: 'no-worker' })
-    await world.get(Worker).start(1)
+    await world.get(Worker).start({ concurrency: 1, crons: false })
     await expect.poll(() => ready()).toEqual({ status: 200, ready: true, database: 'ok', jobs: 'ok' })
     world.clock.pass(31)
     expect(await ready()).toMatchObject({ ready: true, jobs: 'no-worker' })

@@ -27,6 +27,6 @@ export class OperationsController {
   @Get('/metrics')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   scrape(): Promise<string> {
-    return this.metrics.registry.metrics()
+    return this.metrics.read()
   }
 }

@@ -126,9 +126,9 @@ it.each<[string, () => Buffer | Promise<Buffer>, string]>([
 
 it('refuses a bomb of 20,000 × 20,000 pixels before it is unpacked', async () => {
   const bomb = pngOfSize(20_000, 20_000)
-  const before = performance.now()
+  const before = process.cpuUsage()
   expect(await refusalOf(bomb)).toBe('file.unreadable 图片有 20000×20000 像素，太大了，请缩小后再传')
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000)
 })
 
 it('takes no PDF where pictures are asked for', async () => {
