@@ -5,6 +5,7 @@ const ignored = ['**/node_modules/**', '**/dist/**', '.data/**']
 /** Of one test in `npm run test:full`, where properties run some thousand times. */
 const patience = 900_000
 const databaseServer = 'tests/support/database-server.ts'
+const execArgv = ['--import', new URL('tests/support/sources-for-threads.ts', import.meta.url).href]
 
 /**
  * Five kinds of tests; a file's name says which it is. `rules` need nothing; `memory` measure a process of their own;
@@ -23,6 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
+          execArgv,
           include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           exclude: [...ignored, '**/*.api.test.ts', '**/*.memory.test.ts'],
           testTimeout: fewOrMany(5_000, patience),
@@ -36,6 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'api',
+          execArgv,
           include: ['apps/api/**/*.api.test.ts', 'packages/tooling/**/*.api.test.ts', 'tests/api/**/*.test.ts'],
           exclude: ignored,
           globalSetup: databaseServer,

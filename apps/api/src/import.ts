@@ -7,11 +7,13 @@ import { StaffDirectory } from './modules/identity/index.js'
 import { CheckImport, CommitImport, fileSource, ImportsQueries } from './modules/imports/index.js'
 import { readEnvironment } from './platform/config/environment.js'
 import { runOrExplain } from './platform/process/run-or-explain.js'
+import { keepHeapSmall } from './platform/process/small-heap.js'
 
 const usage = 'Usage: npm run import FILE [-- --as LOGIN] [--check]'
 
 /** `npm run import FILE`: the import of the console, from the command line, in the name of a member of staff. */
 await runOrExplain(async () => {
+  keepHeapSmall()
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { as: { type: 'string', default: 'admin' }, check: { type: 'boolean', default: false } },

@@ -8,7 +8,7 @@ import type { ImportChoice } from './import-choice.js'
 import { ImportCancelled } from './import-progress.js'
 import { ImportRuns } from './import-runs.js'
 import { ImportsStore } from './imports.store.js'
-import { readTable } from './reading/read-table.js'
+import { readTableApart } from './reading/thread/read-table-apart.js'
 import type { Source } from './reading/source.js'
 import { tellingUnreadable } from './reading/telling-unreadable.js'
 import { StageImport } from './stage-import.js'
@@ -45,7 +45,7 @@ export class CheckImport {
     waitSeconds = untilTheEnd,
   ): Promise<string> {
     const { source } = file
-    const table = await tellingUnreadable(() => readTable(source, { sheet: choice.sheet }))
+    const table = await tellingUnreadable(() => readTableApart(source, { sheet: choice.sheet }))
     const importId = await this.keep(by, file)
     try {
       await this.runs.run(

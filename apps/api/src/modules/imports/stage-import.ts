@@ -5,6 +5,7 @@ import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
 import { ahead } from './ahead.js'
+import { atMost } from './at-most.js'
 import { batches } from './batches.js'
 import { checkRows } from './check-rows.js'
 import { compareRows } from './compare-rows.js'
@@ -39,7 +40,8 @@ export class StageImport {
     if (unmapped === 0) {
       const checked = checkRows(kind.rules, table.rows, columns, this.clock.today())
       const scope = projectsOf(by, importers)
-      for await (const batch of ahead(batches(checked, batchSize))) {
+      // Two at a time: while one is written down, the next is compared, and a third read.
+      await atMost(2, ahead(batches(checked, batchSize)), async (batch) => {
         const rows = await compareRows({ kind, columns, scope }, batch, tx)
         for (const { outcome, faults } of rows) {
           counts[outcome] += 1
@@ -47,7 +49,7 @@ export class StageImport {
         }
         await this.stagedRows.add(tx, importId, rows)
         await progress.advance(batch.length)
-      }
+      })
     }
     await progress.finish()
     const rowCount = Object.values(counts).reduce((sum, n) => sum + n, 0)

@@ -1,21 +1,22 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { Environment, type KeyRing } from '../config/environment.js'
+import { Environment } from '../config/environment.js'
+import { hmacSha256 } from './hmac.js'
 
 /** Keyed hashes by which encrypted values are found again: `keyId:base64url`. */
 @Injectable()
 export class Fingerprint {
-  private readonly keys: KeyRing
+  private readonly current: { readonly id: string; readonly hash: (text: string) => string } | undefined
 
   constructor(environment: Environment) {
-    this.keys = environment.HASH_KEYS
+    const [current] = environment.HASH_KEYS
+    this.current = current && { id: current.id, hash: hmacSha256(current.key) }
   }
 
   /** `kind` separates the spaces: a phone and an identity number of the same digits differ. */
   of(kind: string, value: string): string {
-    const [current] = this.keys
-    if (!current) throw new Error('HASH_KEYS is empty')
-    return `${current.id}:${createHmac('sha256', current.key).update(`${kind}\0${value}`).digest('base64url')}`
+    if (!this.current) throw new Error('HASH_KEYS is empty')
+    return `${this.current.id}:${this.current.hash(`${kind}\0${value}`)}`
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../../platform/database/database.js'
 import { DomainError } from '../../../platform/http/domain-error.js'
-import { readTable } from '../reading/read-table.js'
+import { readTableApart } from '../reading/thread/read-table-apart.js'
 import type { Table } from '../reading/table.js'
 import { tellingUnreadable } from '../reading/telling-unreadable.js'
 import { UploadsStore } from '../uploads.store.js'
@@ -21,7 +21,7 @@ export class KeptTable {
   async open(importId: string, sheet: string | undefined, oneMore: readonly MendedCell[] = []): Promise<Table> {
     const source = await this.uploads.open(this.database.kysely, importId)
     if (!source) throw new DomainError('import.not_found')
-    const table = await tellingUnreadable(() => readTable(source, { sheet }))
+    const table = await tellingUnreadable(() => readTableApart(source, { sheet }))
     return mendedTable(table, [...(await this.mends.cells(this.database.kysely, importId)), ...oneMore])
   }
 }

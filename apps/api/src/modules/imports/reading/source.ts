@@ -9,12 +9,19 @@ export interface Source {
   /** Bytes from `start` up to, but not including, `end`; fewer at the end of the file. */
   bytes(start: number, end: number): Promise<Buffer>
   stream(start: number, end: number): AsyncIterable<Uint8Array>
+  /** The bytes themselves, or the path of the file: by it another thread opens the same source. */
+  readonly origin: Uint8Array | string
 }
+
+/** The source of such an origin. */
+export const sourceOf = async (origin: Source['origin']): Promise<Source> =>
+  typeof origin === 'string' ? fileSource(origin) : bufferSource(origin)
 
 /** An upload that is in memory. */
 export function bufferSource(content: Uint8Array): Source {
   return {
     size: content.length,
+    origin: content,
     bytes: (start, end) => Promise.resolve(Buffer.from(content.subarray(start, end))),
     async *stream(start, end) {
       for (let at = start; at < end; at += CHUNK) {
@@ -29,6 +36,7 @@ export async function fileSource(path: string): Promise<Source> {
   const { size } = await stat(path)
   return {
     size,
+    origin: path,
     async bytes(start, end) {
       const file = await open(path)
       try {
