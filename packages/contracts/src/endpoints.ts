@@ -2,6 +2,7 @@ import { agenda } from './agenda/agenda.endpoints.ts'
 import { calendar } from './calendar/calendar.endpoints.ts'
 import { customerCases } from './cases/customer.endpoints.ts'
 import { staffCases } from './cases/staff.endpoints.ts'
+import { staffTeams } from './cases/teams.endpoints.ts'
 import { construction } from './construction/construction.endpoints.ts'
 import { files } from './files/files.endpoints.ts'
 import { guides } from './guides/guides.endpoints.ts'
@@ -58,6 +59,7 @@ export const endpoints = {
   ...construction,
   ...customerCases,
   ...staffCases,
+  ...staffTeams,
   ...dataExport,
   ...mySharing,
   ...staffSharing,

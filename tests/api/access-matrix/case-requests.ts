@@ -7,6 +7,11 @@ type Prepare = (stage: Stage) => RawInput | Promise<RawInput>
 const key = () => ({ 'idempotency-key': crypto.randomUUID() })
 const aReport = { kind: 'repair', categoryKey: 'leak', place: '卫生间', words: '吊顶在滴水', photoIds: [] }
 
+const aTeam = () => ({
+  ...{ version: 0, name: `班组 ${crypto.randomUUID().slice(0, 8)}`, dispatch: 'pool' },
+  ...{ categoryKeys: ['power'], buildingIds: [], staffIds: [] },
+})
+
 /** What the owner has just reported of the home. */
 async function aCase(stage: Stage): Promise<string> {
   const token = (await tokensOf(stage, 'owner')).accessToken
@@ -42,4 +47,21 @@ export const caseRequests: Record<string, Prepare> = {
   'POST /staff/cases/:caseId/actions': async (stage) => ({
     ...{ params: { caseId: await aCase(stage) }, body: { action: 'take' }, headers: key() },
   }),
+  'POST /staff/cases/:caseId/actions (pick)': async (stage) => ({
+    ...{ params: { caseId: await aCase(stage) }, body: { action: 'pick' }, headers: key() },
+  }),
+  'GET /staff/projects/:projectId/teams': ({ projectId }) => ({ params: { projectId } }),
+  'POST /staff/projects/:projectId/teams': ({ projectId }) => ({
+    params: { projectId },
+    body: aTeam(),
+    headers: key(),
+  }),
+  'POST /staff/projects/:projectId/teams/:teamId/end': async (stage) => {
+    const { projectId } = stage
+    const input = { params: { projectId }, body: aTeam(), headers: key() }
+    const token = (await tokensOf(stage, 'admin')).accessToken
+    const { body } = await rawRequest(stage.world.url, 'POST /staff/projects/:projectId/teams', { ...input, token })
+    const teams = body['teams'] as { id: string }[]
+    return { params: { projectId, teamId: teams.at(-1)?.id ?? '' } }
+  },
 }

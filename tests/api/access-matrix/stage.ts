@@ -36,6 +36,7 @@ const staffRoles: Record<string, { role: StaffRole; project: string | null }> = 
   manager: { role: 'service_manager', project: '云栖澜庭' },
   officer: { role: 'officer', project: '云栖澜庭' },
   sales: { role: 'sales', project: '云栖澜庭' },
+  engineer: { role: 'engineer', project: '云栖澜庭' },
   away: { role: 'administrator', project: '星河湾' },
   head: { role: 'administrator', project: null },
 }
@@ -123,6 +124,12 @@ export async function setStage(): Promise<Stage> {
   const of = { paymentId: payment.id, buildingId: building.id, projectId }
   world.clock.passDays(1)
   const riskId = await aRisk(world, journey.id)
+  const team = { version: 0, name: '维修班', dispatch: 'pool' as const, categoryKeys: [], buildingIds: [] }
+  const { accessToken: token } = await openLogIn(world, { staffId: ids['admin'] ?? '' })
+  await world.client({ token })('POST /staff/projects/:projectId/teams', {
+    params: { projectId },
+    body: { ...team, staffIds: [ids['engineer'] ?? ''] },
+  })
   const importKey = await aKey(world, ids['admin'] ?? '', projectId)
   return {
     world,

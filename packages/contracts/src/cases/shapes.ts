@@ -49,6 +49,9 @@ export const CaseCard = z.object({
   openedAt: Instant,
   /** Who has it. */
   officer: z.string().nullable(),
+  /** The team that sees to it, and who of it. */
+  team: z.string().nullable(),
+  engineer: z.string().nullable(),
   /** The clock that ends first of those that run. */
   dueAt: Instant.nullable(),
 })
@@ -64,6 +67,8 @@ export const CaseEvent = z.object({
   photos: z.array(FileView),
   /** Colleagues read it, the customer does not. */
   internal: z.boolean(),
+  /** To whom it went: a team, an engineer, a colleague. */
+  to: z.string().nullable(),
   /** Whoever reads it now did it. */
   isMine: z.boolean(),
 })
@@ -142,7 +147,9 @@ export const CustomerCaseStep = z.discriminatedUnion('action', [
   z.object({ action: z.enum(['urge', 'confirm', 'cancel']) }),
 ])
 export const StaffCaseStep = z.discriminatedUnion('action', [
-  z.object({ action: z.enum(['take', 'arrive']) }),
+  z.object({ action: z.enum(['take', 'pick', 'arrive']) }),
+  z.object({ action: z.literal('assign'), engineerId: Id }),
+  z.object({ action: z.literal('route'), teamId: Id }),
   z.object({ action: z.enum(['reply', 'ask', 'diagnose', 'finish', 'note']), words }),
   z.object({ action: z.literal('plan'), words, promisedOn: CivilDate }),
   z.object({ action: z.literal('regrade'), severity: z.enum(caseSeverities), words }),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Id, Instant, listOf, Page } from '../list.ts'
 import { caseKinds } from '../vocabulary/cases.ts'
-import { caseWorkers } from '../vocabulary/staff.ts'
+import { caseReaders, caseWorkers } from '../vocabulary/staff.ts'
 import { CaseCounts, StaffCase, StaffCaseCard, StaffCaseStep } from './shapes.ts'
 
-const staff = { staff: caseWorkers } as const
+const staff = { staff: caseReaders } as const
 const AtCase = z.object({ caseId: Id })
 
 export const staffCases = defineEndpoints({
@@ -15,15 +15,18 @@ export const staffCases = defineEndpoints({
     query: Page.extend({
       projectId: Id.optional(),
       kind: z.enum(caseKinds).optional(),
-      /** Only those that I have, or only those that nobody has. */
-      whose: z.enum(['mine', 'nobody']).optional(),
+      /**
+       * Only those that I have, or only those that no officer has, or those of my teams in the field: all that an
+       * engineer sees.
+       */
+      whose: z.enum(['mine', 'nobody', 'field']).optional(),
     }),
     /** With the server's own time, by which clocks are counted down. */
     response: listOf(StaffCaseCard).extend({ answeredAt: Instant }),
   },
   'GET /staff/case-counts': {
     summary: 'How many cases are open, late, soon due, and how old they are',
-    access: staff,
+    access: { staff: caseWorkers },
     query: z.object({ projectId: Id.optional(), kind: z.enum(caseKinds).optional() }),
     response: CaseCounts,
   },
@@ -48,6 +51,7 @@ export const staffCases = defineEndpoints({
       'case.colleague_unknown',
       'case.promise_past',
       'case.part_unknown',
+      'team.not_found',
     ],
   },
 })

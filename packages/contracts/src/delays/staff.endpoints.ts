@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { CivilDate, Fen, Id, Instant } from '../list.ts'
 import { delayAnnouncers, delayChoices, delayStates } from '../vocabulary/delays.ts'
-import { everyStaffRole, journeyEditors } from '../vocabulary/staff.ts'
+import { officeRoles, journeyEditors } from '../vocabulary/staff.ts'
 import { CompensationEstimate, DelayVersion } from './shapes.ts'
 
 const DelayId = z.object({ delayId: Id })
@@ -65,7 +65,7 @@ const errors = ['delay.not_found', 'delay.withdrawn', 'request.conflict', 'delay
 export const staffDelays = defineEndpoints({
   'GET /staff/delays': {
     summary: 'Delays told to homes of my projects, or to one of them, the newest first',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     query: z.object({ journeyId: Id.optional() }),
     response: z.object({ items: z.array(StaffDelay), mayAnnounce: z.boolean() }),
   },
@@ -97,7 +97,7 @@ export const staffDelays = defineEndpoints({
   },
   'GET /staff/delays/:delayId': {
     summary: 'One delay with what was said and what the customers chose',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     params: DelayId,
     response: StaffDelayDetail,
     errors: ['delay.not_found'],

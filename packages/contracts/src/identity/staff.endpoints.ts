@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Nothing } from '../list.ts'
-import { everyStaffRole } from '../vocabulary/staff.ts'
+import { staffRoles } from '../vocabulary/staff.ts'
 import { StaffLoggedIn, StaffMember, Tokens } from './shapes.ts'
 
 export const staffIdentity = defineEndpoints({
@@ -26,17 +26,17 @@ export const staffIdentity = defineEndpoints({
   },
   'DELETE /staff/sessions/current': {
     summary: 'Staff log out here',
-    access: { staff: everyStaffRole },
+    access: { staff: staffRoles },
     response: Nothing,
   },
   'DELETE /staff/sessions': {
     summary: 'Staff log out everywhere',
-    access: { staff: everyStaffRole },
+    access: { staff: staffRoles },
     response: Nothing,
   },
   'GET /staff/me': {
     summary: 'The member of staff and the roles held',
-    access: { staff: everyStaffRole },
+    access: { staff: staffRoles },
     response: StaffMember,
   },
 })

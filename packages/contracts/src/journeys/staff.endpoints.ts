@@ -3,7 +3,7 @@ import { defineEndpoints } from '../endpoint.ts'
 import { Officer } from '../homes/shapes.ts'
 import { CivilDate, Id, listOf, Page } from '../list.ts'
 import { actors, journeyOrders, nodeActions, paymentWays, saleKinds, stages } from '../vocabulary/journeys.ts'
-import { everyStaffRole, journeyEditors } from '../vocabulary/staff.ts'
+import { officeRoles, journeyEditors } from '../vocabulary/staff.ts'
 import { JourneyFilter } from './journey-filter.ts'
 import { Risk } from '../risks/shapes.ts'
 import { HistoryEntry, NodeDetail, Progress } from './shapes.ts'
@@ -74,12 +74,12 @@ export const ActOnNode = z.object({
 export const staffJourneys = defineEndpoints({
   'GET /staff/projects': {
     summary: 'The projects I work in',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     response: z.object({ items: z.array(z.object({ id: Id, name: z.string(), buildings: z.array(z.string()) })) }),
   },
   'GET /staff/journeys': {
     summary: 'Journeys of my projects by project, building, unit and room as people count them, or by their risks',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     query: Page.extend({
       ...JourneyFilter.shape,
       /** `place` unless told; `risk` has the gravest and nearest deadline first, then those without any by place. */
@@ -98,7 +98,7 @@ export const staffJourneys = defineEndpoints({
   },
   'GET /staff/journeys/:journeyId': {
     summary: 'One journey with its graph, what may be done, and its history',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     params: z.object({ journeyId: Id }),
     response: StaffJourney,
     errors: ['journey.not_found'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { CivilDate, Id, Instant } from '../list.ts'
-import { accountKeepers, everyStaffRole } from '../vocabulary/staff.ts'
+import { accountKeepers, officeRoles } from '../vocabulary/staff.ts'
 import { PresalePermit, SupervisedAccount } from './shapes.ts'
 
 /** Why something about money is changed; kept in the history. */
@@ -61,7 +61,7 @@ const params = z.object({ projectId: Id })
 export const staffSafety = defineEndpoints({
   'GET /staff/projects/:projectId/safety': {
     summary: 'Pre-sale permits and supervised accounts of a project',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     params,
     response: StaffSafety,
     errors: ['project.not_found'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { CivilDate, Id } from '../list.ts'
 import { payers, paymentMeans, paymentPurposes } from '../vocabulary/money.ts'
-import { everyStaffRole, moneyKeepers } from '../vocabulary/staff.ts'
+import { officeRoles, moneyKeepers } from '../vocabulary/staff.ts'
 import { MoneyHistoryEntry, MoneyReason } from './safety.endpoints.ts'
 import { MoneySummary, PlanLine } from './shapes.ts'
 
@@ -69,7 +69,7 @@ const params = z.object({ journeyId: Id })
 export const staffMoney = defineEndpoints({
   'GET /staff/journeys/:journeyId/money': {
     summary: 'Plan, payments and differences of one journey',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     params,
     response: StaffMoney,
     errors: ['journey.not_found'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Id } from '../list.ts'
-import { everyStaffRole, ownershipKeepers, proxyKeepers } from '../vocabulary/staff.ts'
+import { officeRoles, ownershipKeepers, proxyKeepers } from '../vocabulary/staff.ts'
 import { BuyerPhone, ChangeOfOwner, NewProxy, Ownership, StaffHome } from './shapes.ts'
 
 const params = z.object({ homeId: Id })
@@ -9,13 +9,13 @@ const params = z.object({ homeId: Id })
 export const ownership = defineEndpoints({
   'GET /staff/homes': {
     summary: 'Homes of my projects by room, or by the contract number, name or phone of an owner; 50 at most',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     query: z.object({ q: z.string().trim().min(2, '请至少输入两个字').max(64) }),
     response: z.object({ items: z.array(StaffHome) }),
   },
   'GET /staff/homes/:homeId/ownership': {
     summary: 'Who owns a home, what a change of owner would end, and the changes so far',
-    access: { staff: everyStaffRole },
+    access: { staff: officeRoles },
     params,
     response: Ownership,
     errors: ['home.not_found'],

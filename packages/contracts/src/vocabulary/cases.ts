@@ -45,6 +45,9 @@ export const customerCaseActions = ['confirm', 'reopen', 'say', 'urge', 'cancel'
 export type CustomerCaseAction = (typeof customerCaseActions)[number]
 export const staffCaseActions = [
   'take',
+  'pick',
+  'assign',
+  'route',
   'reply',
   'ask',
   'diagnose',
@@ -59,6 +62,9 @@ export const staffCaseActions = [
 export type StaffCaseAction = (typeof staffCaseActions)[number]
 export const staffCaseActionLabels: Record<StaffCaseAction, string> = {
   take: '接单',
+  pick: '领取',
+  assign: '派给工程师',
+  route: '转给班组',
   reply: '回复业主',
   ask: '请业主补充',
   diagnose: '发送诊断',
@@ -91,3 +97,8 @@ export const dayPartLabels: Record<DayPart, string> = {
 }
 /** Times that the reporter would like best, the first before the others. */
 export const mostPreferredTimes = 3
+
+/** How a team gets its cases: each to whom has the fewest open ones, or to who takes them from the pool. */
+export const teamDispatches = ['load', 'pool'] as const
+export type TeamDispatch = (typeof teamDispatches)[number]
+export const teamDispatchLabels: Record<TeamDispatch, string> = { load: '按在手量自动派', pool: '进池，由组员领取' }

@@ -1,5 +1,5 @@
 /** Roles of staff; each is held in one project, or in all of them (no project). */
-export const staffRoles = ['administrator', 'data_steward', 'service_manager', 'officer', 'sales'] as const
+export const staffRoles = ['administrator', 'data_steward', 'service_manager', 'officer', 'sales', 'engineer'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
 export const staffRoleLabels: Record<StaffRole, string> = {
@@ -8,10 +8,12 @@ export const staffRoleLabels: Record<StaffRole, string> = {
   service_manager: '客服经理',
   officer: '终身服务官',
   sales: '置业顾问',
+  engineer: '工程师',
 }
 
-export const everyStaffRole: readonly StaffRole[] = staffRoles
-export const journeyEditors: readonly StaffRole[] = staffRoles
+/** Who works at a desk with the records of homes; those in the field see the cases that are theirs, and nothing else. */
+export const officeRoles: readonly StaffRole[] = staffRoles.filter((role) => role !== 'engineer')
+export const journeyEditors: readonly StaffRole[] = officeRoles
 /** May change what they have not picked row by row: a whole building, or everything under a filter. */
 export const wholeBuildingEditors: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
 export const broadcasters: readonly StaffRole[] = ['administrator', 'service_manager']
@@ -31,5 +33,10 @@ export const dataSharers: readonly StaffRole[] = ['administrator', 'data_steward
 export const registerReaders: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager']
 /** Who works on cases. */
 export const caseWorkers: readonly StaffRole[] = ['administrator', 'service_manager', 'officer']
+/** Who repairs: only cases of the own teams, or given to themselves. */
+export const caseEngineers: readonly StaffRole[] = ['engineer']
+export const caseReaders: readonly StaffRole[] = [...caseWorkers, ...caseEngineers]
+/** Who says which team sees to what. */
+export const teamKeepers: readonly StaffRole[] = ['administrator', 'service_manager']
 /** Who writes a proxy down on the word of an owner who called. */
 export const proxyKeepers: readonly StaffRole[] = ['administrator', 'data_steward', 'service_manager', 'officer']

@@ -16,6 +16,8 @@ export interface CaseCardRow {
   readonly severity: CaseSeverity
   readonly openedAt: Date
   readonly officer: string | null
+  readonly team: string | null
+  readonly engineer: string | null
   readonly dueAt: Date | null
 }
 
@@ -30,6 +32,7 @@ export interface CaseEventRow {
   readonly words: string | null
   readonly promises: Promised[] | null
   readonly internal: boolean
+  readonly to: string | null
   readonly photos: FileRow[] | null
 }
 
@@ -49,7 +52,8 @@ export interface WholeCaseRow extends CaseCardRow {
 
 /** A case `c` as {@link CaseCardRow}. */
 export const caseCardColumns = `c.id, c.number, c.kind, c.category, c.place, c.words, c.state, c.severity,
-  c.opened_at AS "openedAt", c.staff_name AS officer, c.due_at AS "dueAt"`
+  c.opened_at AS "openedAt", c.staff_name AS officer, c.engineer_name AS engineer,
+  (SELECT t.name FROM service_team t WHERE t.id = c.team_id) AS team, c.due_at AS "dueAt"`
 
 /** The same as {@link WholeCaseRow}, with all that happened, in order. */
 export const wholeCaseColumns = `${caseCardColumns}, c.home_id AS "homeId", c.project_id AS "projectId",
@@ -57,7 +61,7 @@ export const wholeCaseColumns = `${caseCardColumns}, c.home_id AS "homeId", c.pr
   c.category_key AS "categoryKey", c.part, c.liable, c.preferred_times AS "preferredTimes",
   CASE WHEN c.part IS NOT NULL THEN (SELECT ${homeDaysJson} FROM home h WHERE h.id = c.home_id) END AS "homeDays",
   (SELECT json_agg(json_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actor', e.actor_kind, 'actorId', e.actor_id,
-    'name', e.actor_name, 'words', e.words, 'promises', e.data->'promises', 'internal', e.internal,
+    'name', e.actor_name, 'words', e.words, 'promises', e.data->'promises', 'internal', e.internal, 'to', e.data->>'to',
     'photos', (SELECT json_agg(json_build_object(${fileColumns}) ORDER BY o.position)
       FROM case_photo o JOIN stored_file f ON f.id = o.file_id WHERE o.event_id = e.id)) ORDER BY e.seq)
     FROM case_event e WHERE e.case_id = c.id) AS history`

@@ -13,5 +13,8 @@ test('what was done long ago is not opened again', () => {
 })
 
 test('who has not taken a case can neither answer nor finish it', () => {
-  expect(staffActions('submitted')).toEqual(['take', 'note', 'regrade'])
+  const nobodys = { state: 'submitted', staffId: null, engineerId: null } as const
+  expect(staffActions(nobodys, ['staff'])).toEqual(['take', 'assign', 'route', 'note', 'regrade'])
+  expect(staffActions(nobodys, ['engineer'])).toEqual(['pick', 'note'])
+  expect(staffActions({ ...nobodys, state: 'accepted', engineerId: 'a' }, ['engineer'])).not.toContain('pick')
 })

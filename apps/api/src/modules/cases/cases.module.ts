@@ -17,6 +17,14 @@ import { StaffCasesController } from './staff-cases.controller.js'
 import { StaffCasesQueries } from './staff-cases.queries.js'
 import { StepAsCustomer } from './step-as-customer.js'
 import { StepAsStaff } from './step-as-staff.js'
+import { CaseReach } from './dispatch/case-reach.js'
+import { DispatchCase } from './dispatch/dispatch-case.js'
+import { DispatchSteps } from './dispatch/dispatch-steps.js'
+import { EndTeam } from './dispatch/end-team.js'
+import { Engineers } from './dispatch/engineers.js'
+import { SaveTeam } from './dispatch/save-team.js'
+import { TeamsController } from './dispatch/teams.controller.js'
+import { TeamsQuery } from './dispatch/teams.query.js'
 import { HomeWarranties } from './warranty/home-warranties.js'
 import { WarrantySettings } from './warranty/warranty-settings.js'
 import { WatchClocks } from './watch-clocks.job.js'
@@ -24,24 +32,31 @@ import { WatchClocks } from './watch-clocks.job.js'
 /** Repairs, complaints, suggestions and questions, under the clocks that were promised. */
 @Module({
   imports: [HomesModule],
-  controllers: [CustomerCasesController, StaffCasesController],
+  controllers: [CustomerCasesController, StaffCasesController, TeamsController],
   providers: [
     AcceptCasePhoto,
     CaseCountsQuery,
     CaseDuplicatesQuery,
     CaseFormQuery,
+    CaseReach,
     CaseSettings,
     CasesData,
     CasesStore,
     CustomerCasesQueries,
+    DispatchCase,
+    DispatchSteps,
+    EndTeam,
+    Engineers,
     HomeWarranties,
     PresentCase,
     ReportCase,
     Reporters,
+    SaveTeam,
     SettleCases,
     StaffCasesQueries,
     StepAsCustomer,
     StepAsStaff,
+    TeamsQuery,
     WarrantySettings,
     WatchClocks,
   ],

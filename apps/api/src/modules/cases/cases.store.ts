@@ -36,6 +36,9 @@ export interface LockedCase {
   readonly state: CaseState
   readonly staffId: string | null
   readonly staffName: string | null
+  readonly engineerId: string | null
+  readonly engineerName: string | null
+  readonly teamId: string | null
   readonly doneAt: Date | null
   readonly urgedAt: Date | null
 }
@@ -44,6 +47,8 @@ export interface CaseChange {
   readonly state?: CaseState
   readonly severity?: CaseSeverity
   readonly staff?: { readonly id: string; readonly name: string }
+  readonly engineer?: { readonly id: string; readonly name: string } | null
+  readonly teamId?: string
   readonly promisedOn?: string | null
   readonly doneAt?: Date | null
   readonly urgedAt?: Date
@@ -72,6 +77,7 @@ export class CasesStore {
     const row = await tx
       .selectFrom('serviceCase')
       .select(['id', 'projectId', 'kind', 'severity', 'state', 'staffId', 'staffName', 'doneAt', 'urgedAt'])
+      .select(['engineerId', 'engineerName', 'teamId'])
       .where('id', '=', caseId)
       .forUpdate()
       .executeTakeFirst()
@@ -98,12 +104,13 @@ export class CasesStore {
       })
       .execute()
     await this.attach(tx, projectId, eventId, photoIds, by)
-    const { staff, ...columns } = change
+    const { staff, engineer, ...columns } = change
     const taken = staff && { staffId: staff.id, staffName: staff.name }
+    const given = engineer !== undefined && { engineerId: engineer?.id ?? null, engineerName: engineer?.name ?? null }
     const derived = await this.derived(tx, id, [...history, { kind, at: now, promises }])
     await tx
       .updateTable('serviceCase')
-      .set({ ...columns, ...taken, ...derived })
+      .set({ ...columns, ...taken, ...given, ...derived })
       .where('id', '=', id)
       .execute()
     await this.events.emit(tx, casesChanged, { caseId: id, eventId, did: kind })

@@ -51,6 +51,7 @@ export class PresentCase {
 }
 
 function cardOf(row: WholeCaseRow): CaseCardRow {
-  const { id, number, kind, category, place, words, state, severity, openedAt, officer, dueAt } = row
-  return { id, number, kind, category, place, words, state, severity, openedAt, officer, dueAt }
+  const { id, number, kind, category, place, words, state, severity, openedAt, dueAt } = row
+  const { officer, team, engineer } = row
+  return { id, number, kind, category, place, words, state, severity, openedAt, officer, team, engineer, dueAt }
 }

@@ -9,6 +9,7 @@ import { RateLimits } from '../../platform/limits/rate-limits.js'
 import { HomeAccess } from '../homes/index.js'
 import { CaseSettings } from './case-settings.js'
 import { CasesStore } from './cases.store.js'
+import { DispatchCase } from './dispatch/dispatch-case.js'
 import { Reporters } from './reporters.js'
 import { HomeWarranties } from './warranty/home-warranties.js'
 
@@ -26,6 +27,7 @@ export class ReportCase {
     private readonly reporters: Reporters,
     private readonly limits: RateLimits,
     private readonly warranties: HomeWarranties,
+    private readonly dispatch: DispatchCase,
     private readonly clock: Clock,
   ) {}
 
@@ -63,6 +65,7 @@ export class ReportCase {
       const promises = this.settings.promised(kind, severity)
       const by = { kind: 'customer', id: personId, name } as const
       await this.store.append(tx, { id, projectId }, { kind: 'opened', by, photoIds, promises, data: { severity } })
+      if (kind === 'repair') await this.dispatch.automatically(tx, { id, projectId, homeId, categoryKey })
       return id
     })
   }

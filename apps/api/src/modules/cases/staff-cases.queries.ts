@@ -1,4 +1,4 @@
-import { type Answer, caseWorkers, type Received } from '@hub/contracts'
+import { type Answer, caseEngineers, caseWorkers, type Received } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { z } from 'zod'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
@@ -8,7 +8,7 @@ import { readCursor, writeCursor } from '../../platform/http/cursor.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { homeLabel } from '../homes/index.js'
 import { caseClocks } from './case-history.rules.js'
-import { staffActions } from './case.rules.js'
+import { type CaseRole, staffActions } from './case.rules.js'
 import {
   caseCardColumns,
   type CaseCardRow,
@@ -34,37 +34,51 @@ interface QueueRow extends CaseCardRow, Where {
   readonly after: string
   readonly history: Pick<CaseEventRow, 'kind' | 'at' | 'promises'>[]
 }
+type StaffCaseRow = WholeCaseRow &
+  Where & {
+    readonly staffId: string | null
+    readonly engineerId: string | null
+    readonly isOffice: boolean
+    readonly isField: boolean
+  }
 const whereColumns = `c.project_id AS "projectId", j.name AS project, g.name AS building, h.unit, h.room`
 const whereJoins = `JOIN home h ON h.id = c.home_id JOIN building g ON g.id = h.building_id
     JOIN project j ON j.id = c.project_id`
 const homeOf = ({ project, ...home }: Where): string => `${project} ${homeLabel(home)}`
 
+/** A case `c` is in the field of the engineer $1: given to that person, or to a team of that person's. */
+const isField = (engineer: string): string =>
+  `(c.engineer_id = ${engineer} OR c.team_id IN (SELECT m.team_id FROM service_team_member m WHERE m.staff_id = ${engineer}))`
+
 const Place = z.tuple([z.string().max(40), z.uuid()])
 const pageSize = 50
 
 /**
- * $1 projects or null for all, $2 one project or null, $3 kind or null, $4 the member of staff who has it or null, $5 only
- * those that nobody has, $6 deadline and $7 id of the last case seen or null, $8 how many.
+ * $1 projects or null for all, $2 one project or null, $3 kind or null, $4 the member of staff who asks, $5 only those that
+ * nobody has, $6 deadline and $7 id of the last case seen or null, $8 how many.
  */
-const queueSql: PreparedQuery = {
-  name: 'staff-cases',
-  text: `
+const queue = (whose: string): string => `
     SELECT ${caseCardColumns}, c.missed, ${whereColumns}, COALESCE(c.due_at, 'infinity')::text AS after,
       (SELECT json_agg(json_build_object('kind', e.kind, 'at', e.at, 'promises', e.data->'promises') ORDER BY e.seq)
         FROM case_event e WHERE e.case_id = c.id) AS history
     FROM service_case c ${whereJoins}
     WHERE c.state IN ('submitted', 'accepted', 'working') AND ($1::uuid[] IS NULL OR c.project_id = ANY ($1))
       AND ($2::uuid IS NULL OR c.project_id = $2) AND ($3::text IS NULL OR c.kind = $3)
-      AND ($4::uuid IS NULL OR c.staff_id = $4) AND (NOT $5::boolean OR c.staff_id IS NULL)
+      AND ${whose} AND (NOT $5::boolean OR c.staff_id IS NULL)
       AND ($6::timestamptz IS NULL OR (COALESCE(c.due_at, 'infinity'), c.id) > ($6::timestamptz, $7::uuid))
-    ORDER BY COALESCE(c.due_at, 'infinity'), c.id LIMIT $8`,
-}
-/** $1 projects or null for all, $2 case. */
+    ORDER BY COALESCE(c.due_at, 'infinity'), c.id LIMIT $8`
+/** Of an officer's projects: $4 null for everybody's. */
+const officeSql: PreparedQuery = { name: 'staff-cases', text: queue(`($4::uuid IS NULL OR c.staff_id = $4)`) }
+const fieldSql: PreparedQuery = { name: 'field-cases', text: queue(isField('$4::uuid')) }
+/** $1 projects as officer or null for all, $2 case, $3 projects as engineer or null for all, $4 the member of staff. */
 const caseSql: PreparedQuery = {
   name: 'staff-case',
   text: `
-    SELECT ${wholeCaseColumns}, ${whereColumns} FROM service_case c ${whereJoins}
-    WHERE c.id = $2 AND ($1::uuid[] IS NULL OR c.project_id = ANY ($1))`,
+    SELECT ${wholeCaseColumns}, ${whereColumns}, c.staff_id AS "staffId", c.engineer_id AS "engineerId",
+      ($1::uuid[] IS NULL OR c.project_id = ANY ($1)) AS "isOffice", field.mine AS "isField"
+    FROM service_case c ${whereJoins}
+      CROSS JOIN LATERAL (SELECT ($3::uuid[] IS NULL OR c.project_id = ANY ($3)) AND ${isField('$4::uuid')} AS mine) field
+    WHERE c.id = $2 AND ($1::uuid[] IS NULL OR c.project_id = ANY ($1) OR field.mine)`,
 }
 
 @Injectable()
@@ -80,11 +94,13 @@ export class StaffCasesQueries {
     by: StaffCaller,
     { projectId, kind, whose, after, limit = pageSize }: Received<'GET /staff/cases'>['query'],
   ): Promise<Answer<'GET /staff/cases'>> {
-    const mine = projectsOf(by, caseWorkers)
+    const office = projectsOf(by, caseWorkers)
+    const isField = whose === 'field' || office.length === 0
+    const mine = isField ? projectsOf(by, caseEngineers) : office
     const [due, id] = after === undefined ? [null, null] : readCursor(after, Place)
-    const staffId = whose === 'mine' ? by.staffId : null
-    const rows = await this.database.prepared<QueueRow>(queueSql, [
-      ...[mine === 'all' ? null : mine, projectId ?? null, kind ?? null, staffId, whose === 'nobody'],
+    const staffId = isField || whose === 'mine' ? by.staffId : null
+    const rows = await this.database.prepared<QueueRow>(isField ? fieldSql : officeSql, [
+      ...[orAll(mine), projectId ?? null, kind ?? null, staffId, whose === 'nobody'],
       ...[due, id, limit + 1],
     ])
     const now = this.clock.now()
@@ -110,13 +126,19 @@ export class StaffCasesQueries {
 
   /** @throws DomainError `case.not_found`, also for cases of other projects */
   async one(by: StaffCaller, caseId: string): Promise<Answer<'GET /staff/cases/:caseId'>> {
-    const mine = projectsOf(by, caseWorkers)
-    const values = [mine === 'all' ? null : mine, caseId]
-    const [row] = await this.database.prepared<WholeCaseRow & Where>(caseSql, values)
+    const places = [projectsOf(by, caseWorkers), projectsOf(by, caseEngineers)] as const
+    const values = [orAll(places[0]), caseId, orAll(places[1]), by.staffId]
+    const [row] = await this.database.prepared<StaffCaseRow>(caseSql, values)
     if (!row) throw new DomainError('case.not_found')
+    const roles: CaseRole[] = [
+      ...(row.isOffice ? ['staff' as const] : []),
+      ...(row.isField ? ['engineer' as const] : []),
+    ]
     return {
       ...this.present.of(row, 'all', by.staffId),
-      ...{ projectId: row.projectId, home: homeOf(row), allowedActions: staffActions(row.state) },
+      ...{ projectId: row.projectId, home: homeOf(row), allowedActions: staffActions(row, roles) },
     }
   }
 }
+
+const orAll = (projects: 'all' | string[]): string[] | null => (projects === 'all' ? null : projects)

@@ -1,17 +1,19 @@
 import { caseStateLabels, caseWorkers, type Received } from '@hub/contracts'
-import { decide } from '@hub/kernel'
+import type { TransitionRefusal } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
-import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
+import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { Database, type Tx } from '../../platform/database/database.js'
+import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { caseTransitions } from './case.rules.js'
+import { decideAsAny } from './case.rules.js'
 import { CaseSettings } from './case-settings.js'
-import { type CaseChange, CasesStore, type LockedCase, type NewCaseEvent } from './cases.store.js'
+import { CasesStore, type LockedCase } from './cases.store.js'
+import { CaseReach } from './dispatch/case-reach.js'
+import { DispatchSteps } from './dispatch/dispatch-steps.js'
+import type { StepAt, Written } from './steps/step.types.js'
 import { WarrantySettings } from './warranty/warranty-settings.js'
 
 type Step = Received<'POST /staff/cases/:caseId/actions'>['body']
-type Written = Pick<NewCaseEvent, 'words' | 'promises' | 'data' | 'internal'> & { readonly change: CaseChange }
 
 /** What staff do about a case. */
 @Injectable()
@@ -21,33 +23,44 @@ export class StepAsStaff {
     private readonly settings: CaseSettings,
     private readonly warranty: WarrantySettings,
     private readonly store: CasesStore,
+    private readonly reach: CaseReach,
+    private readonly dispatch: DispatchSteps,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * @throws DomainError `case.not_found` also for other projects; `case.taken`, `case.not_allowed_now`,
+   * @throws DomainError `case.not_found` also for other projects and teams; `auth.forbidden` for what is another's to do;
+   * `case.taken`, `case.not_allowed_now`, `team.not_found`,
    * `case.colleague_unknown`, `case.promise_past`, `case.part_unknown`
    */
   async execute(by: StaffCaller, caseId: string, step: Step): Promise<void> {
     await this.database.write(async (tx) => {
       const locked = await this.store.lock(tx, caseId)
-      const mine = projectsOf(by, caseWorkers)
-      if (!locked || (mine !== 'all' && !mine.includes(locked.projectId))) throw new DomainError('case.not_found')
+      const roles = locked ? await this.reach.rolesOf(tx, by, locked) : []
+      if (!locked || roles.length === 0) throw new DomainError('case.not_found')
+      const decision = decideAsAny(roles, step.action, locked.state)
+      if (!decision.allowed) throw refused(locked, step, decision.refusal)
       const actor = { kind: 'staff', id: by.staffId, name: by.name } as const
-      const { change, ...event } = await this.what(tx, locked, step, by)
+      const { change, afterwards, ...event } = await this.what({ tx, locked, by, to: decision.to }, step)
       await this.store.append(tx, locked, { kind: step.action, by: actor, ...event }, change)
+      await afterwards?.()
     })
   }
 
-  private async what(tx: Tx, locked: LockedCase, step: Step, by: StaffCaller): Promise<Written> {
-    const decision = decide(caseTransitions, step.action, locked.state, 'staff')
-    if (!decision.allowed) throw refused(locked, step)
-    const { to: state } = decision
+  private async what(at: StepAt, step: Step): Promise<Written> {
+    const { locked, by, to: state } = at
     switch (step.action) {
       case 'take':
+        if (locked.staffName !== null) throw new DomainError('case.taken', { name: locked.staffName })
         return { change: { state, staff: { id: by.staffId, name: by.name } } }
+      case 'pick':
+        return this.dispatch.pick(at)
+      case 'assign':
+        return this.dispatch.assign(at, step.engineerId)
+      case 'route':
+        return this.dispatch.route(at, step.teamId)
       case 'hand':
-        return this.hand(tx, locked, step)
+        return this.hand(at, step)
       case 'plan':
         if (step.promisedOn < this.clock.today()) throw new DomainError('case.promise_past')
         return { change: { promisedOn: step.promisedOn }, words: step.words, data: { promisedOn: step.promisedOn } }
@@ -72,7 +85,7 @@ export class StepAsStaff {
     }
   }
 
-  private async hand(tx: Tx, { projectId }: LockedCase, step: { staffId: string; words: string }): Promise<Written> {
+  private async hand({ tx, locked }: StepAt, step: { staffId: string; words: string }): Promise<Written> {
     const colleague = await tx
       .selectFrom('staff as s')
       .innerJoin('staffRole as r', 'r.staffId', 's.id')
@@ -80,14 +93,20 @@ export class StepAsStaff {
       .where('s.id', '=', step.staffId)
       .where('s.disabledAt', 'is', null)
       .where('r.role', 'in', caseWorkers)
-      .where((eb) => eb.or([eb('r.projectId', 'is', null), eb('r.projectId', '=', projectId)]))
+      .where((eb) => eb.or([eb('r.projectId', 'is', null), eb('r.projectId', '=', locked.projectId)]))
       .executeTakeFirst()
     if (!colleague) throw new DomainError('case.colleague_unknown')
     return { change: { staff: colleague }, words: step.words, data: { to: colleague.name }, internal: true }
   }
 }
 
-function refused({ state, staffName }: LockedCase, { action }: Step): DomainError {
-  if (action === 'take' && staffName !== null) return new DomainError('case.taken', { name: staffName })
+function refused(
+  { state, staffName, engineerName }: LockedCase,
+  { action }: Step,
+  refusal: TransitionRefusal,
+): DomainError {
+  if (refusal === 'not-yours') return new DomainError('auth.forbidden')
+  const holder = action === 'take' ? staffName : action === 'pick' ? engineerName : null
+  if (holder !== null) return new DomainError('case.taken', { name: holder })
   return new DomainError('case.not_allowed_now', { state: caseStateLabels[state] })
 }

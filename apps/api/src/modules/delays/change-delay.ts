@@ -1,4 +1,4 @@
-import { delayAnnouncers, everyStaffRole, type Received } from '@hub/contracts'
+import { delayAnnouncers, officeRoles, type Received } from '@hub/contracts'
 import { civilDate } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { rolesIn, type StaffCaller } from '../../platform/auth/caller.js'
@@ -61,7 +61,7 @@ export class ChangeDelay {
   private async standing(tx: Tx, by: StaffCaller, id: string, version: number) {
     const announcement = await this.delays.lock(tx, id)
     const mine = rolesIn(by, announcement.projectId)
-    if (!mine.some((role) => everyStaffRole.includes(role))) throw new DomainError('delay.not_found')
+    if (!mine.some((role) => officeRoles.includes(role))) throw new DomainError('delay.not_found')
     if (!mine.some((role) => delayAnnouncers.includes(role))) throw new DomainError('auth.forbidden')
     if (announcement.state === 'withdrawn') throw new DomainError('delay.withdrawn')
     if (announcement.version !== version) throw new DomainError('request.conflict')

@@ -1,4 +1,4 @@
-import { type Answer, delayAnnouncers, type DelayChoice, everyStaffRole } from '@hub/contracts'
+import { type Answer, delayAnnouncers, type DelayChoice, officeRoles } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { projectsOf, rolesIn, type StaffCaller } from '../../platform/auth/caller.js'
@@ -68,7 +68,7 @@ export class StaffDelaysQuery {
   }
 
   rows(by: StaffCaller) {
-    const mine = projectsOf(by, everyStaffRole)
+    const mine = projectsOf(by, officeRoles)
     const homes = (condition: string) =>
       sql<number>`(SELECT count(*)::int FROM delay_home d WHERE d.announcement_id = a.id ${sql.raw(condition)})`
     return this.database.kysely

@@ -1,5 +1,5 @@
 import {
-  everyStaffRole,
+  officeRoles,
   type Answer,
   type PaymentWay,
   type Received,
@@ -52,7 +52,7 @@ export class StaffJourneyRows {
   ) {}
 
   /** Only journeys of projects where the one who asks holds one of the roles. */
-  matching(by: StaffCaller, filter: StaffJourneyFilter, roles: readonly StaffRole[] = everyStaffRole) {
+  matching(by: StaffCaller, filter: StaffJourneyFilter, roles: readonly StaffRole[] = officeRoles) {
     const { projectId, building, paymentWay, stage, turn, risky, q } = filter
     const mine = projectsOf(by, roles)
     let query = this.database.kysely

@@ -1,4 +1,4 @@
-import { type Answer, everyStaffRole } from '@hub/contracts'
+import { type Answer, officeRoles } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
@@ -10,7 +10,7 @@ export class StaffProjectsQuery {
 
   /** Projects of the one who asks, with their buildings in the order people count them. */
   async mine(by: StaffCaller): Promise<Answer<'GET /staff/projects'>> {
-    const mine = projectsOf(by, everyStaffRole)
+    const mine = projectsOf(by, officeRoles)
     const rows = await this.database.kysely
       .selectFrom('project as p')
       .leftJoin('building as g', 'g.projectId', 'p.id')

@@ -1,4 +1,4 @@
-import { type Answer, everyStaffRole } from '@hub/contracts'
+import { type Answer, officeRoles } from '@hub/contracts'
 import { maskName } from '@hub/kernel'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
@@ -30,7 +30,7 @@ export class StaffHomesQuery {
   ) {}
 
   async find(by: StaffCaller, q: string): Promise<Answer<'GET /staff/homes'>> {
-    const mine = projectsOf(by, everyStaffRole)
+    const mine = projectsOf(by, officeRoles)
     // Rooms, contracts and phones are stored in capitals without spaces.
     const code = q.replace(/\s/gu, '').toUpperCase()
     const [name, phone] = [this.fingerprint.of('name', q), this.fingerprint.of('phone', code)]

@@ -1,4 +1,4 @@
-import { everyStaffRole } from '@hub/contracts'
+import { officeRoles } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { projectsOf, type StaffCaller } from '../../platform/auth/caller.js'
 import { Database } from '../../platform/database/database.js'
@@ -36,7 +36,7 @@ export class PaperPlaces {
   /** @throws DomainError `journey.not_found`, also for journeys of other projects */
   async ofStaff(by: StaffCaller, journeyId: string): Promise<JourneyPlace> {
     const found = await this.journeys().where('j.id', '=', journeyId).executeTakeFirst()
-    const mine = projectsOf(by, everyStaffRole)
+    const mine = projectsOf(by, officeRoles)
     if (!found || (mine !== 'all' && !mine.includes(found.projectId))) throw new DomainError('journey.not_found')
     return found
   }

@@ -1180,6 +1180,12 @@ export type service_case = {
     staffId: string | null;
     staffName: string | null;
     /**
+     * Which team sees to it, and who of it.
+     */
+    teamId: string | null;
+    engineerId: string | null;
+    engineerName: string | null;
+    /**
      * The promised day of the plan in force.
      * @kyselyType(string)
      */
@@ -1209,6 +1215,32 @@ export type service_case = {
     dueAt: Timestamp | null;
     nextStepAt: Timestamp | null;
     missed: Generated<number>;
+};
+export type service_team = {
+    id: string;
+    projectId: string;
+    name: string;
+    /**
+     * load, pool
+     */
+    dispatch: string;
+    /**
+     * Empty: every category of repairs.
+     */
+    categoryKeys: string[];
+    version: number;
+    createdAt: Timestamp;
+    endedAt: Timestamp | null;
+};
+export type service_team_building = {
+    teamId: string;
+    buildingId: string;
+    projectId: string;
+};
+export type service_team_member = {
+    teamId: string;
+    staffId: string;
+    projectId: string;
 };
 export type sharing_consent = {
     id: string;
@@ -1439,6 +1471,9 @@ export type DB = {
     risk: risk;
     riskBroadcast: risk_broadcast;
     serviceCase: service_case;
+    serviceTeam: service_team;
+    serviceTeamBuilding: service_team_building;
+    serviceTeamMember: service_team_member;
     sharingConsent: sharing_consent;
     sharingEntry: sharing_entry;
     sharingExport: sharing_export;

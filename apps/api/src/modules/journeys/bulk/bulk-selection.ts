@@ -1,4 +1,4 @@
-import { everyStaffRole, type Received, wholeBuildingEditors } from '@hub/contracts'
+import { officeRoles, type Received, wholeBuildingEditors } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { projectsOf, type StaffCaller } from '../../../platform/auth/caller.js'
@@ -36,7 +36,7 @@ export class BulkSelection {
 
   private of(by: StaffCaller, selection: Selection) {
     if ('journeyIds' in selection)
-      return this.rows.matching(by, {}, everyStaffRole).where(sql<boolean>`j.id = ANY(${selection.journeyIds}::uuid[])`)
+      return this.rows.matching(by, {}, officeRoles).where(sql<boolean>`j.id = ANY(${selection.journeyIds}::uuid[])`)
     const mine = projectsOf(by, wholeBuildingEditors)
     if (mine !== 'all' && mine.length === 0) throw new DomainError('auth.forbidden')
     return this.rows.matching(by, selection.filter, wholeBuildingEditors)
