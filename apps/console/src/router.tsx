@@ -31,6 +31,14 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./features/journey/journey-page.tsx')).JourneyPage }),
                 },
                 {
+                  path: '/cases',
+                  lazy: async () => ({ Component: (await import('./features/cases/cases-page.tsx')).CasesPage }),
+                },
+                {
+                  path: '/cases/:caseId',
+                  lazy: async () => ({ Component: (await import('./features/case/case-page.tsx')).CasePage }),
+                },
+                {
                   path: '/homes/:homeId',
                   lazy: async () => ({ Component: (await import('./features/ownership/home-page.tsx')).HomePage }),
                 },

@@ -6,14 +6,15 @@ interface Props {
   /** `YYYY-MM-DD`, or null for none. */
   value: string | null
   onChange: (date: string | null) => void
-  /** The last day that may be chosen. */
+  /** The first and the last day that may be chosen. */
+  earliest?: string
   latest?: string
   required?: boolean
   invalid?: boolean
 }
 
 /** Chooses a civil date; dates are handed in and out as `YYYY-MM-DD`, never as instants. */
-export function DayPicker({ id, value, onChange, latest, required = false, invalid = false }: Props) {
+export function DayPicker({ id, value, onChange, earliest, latest, required = false, invalid = false }: Props) {
   return (
     <DatePicker
       id={id}
@@ -22,6 +23,7 @@ export function DayPicker({ id, value, onChange, latest, required = false, inval
       allowClear={!required}
       placeholder="选日期"
       {...(invalid ? { status: 'error' as const } : {})}
+      {...(earliest === undefined ? {} : { minDate: dayjs(earliest) })}
       {...(latest === undefined ? {} : { maxDate: dayjs(latest) })}
       onChange={(day) => {
         onChange(day ? day.format('YYYY-MM-DD') : null)

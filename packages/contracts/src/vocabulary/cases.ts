@@ -26,6 +26,16 @@ export const caseStateLabels: Record<CaseState, string> = {
   cancelled: '已取消',
 }
 
+/** As staff read them. */
+export const staffCaseStateLabels: Record<CaseState, string> = {
+  submitted: '待接单',
+  accepted: '处理中',
+  working: '在现场',
+  done: '等业主确认',
+  closed: '已完成',
+  cancelled: '已取消',
+}
+
 /** A person answers; the professional team acts; the written plan with a promised date is there. */
 export const clockNames = ['reply', 'team', 'plan'] as const
 export type ClockName = (typeof clockNames)[number]

@@ -4,6 +4,7 @@ import { productName } from '../../platform/use-title.ts'
 import { Icon, type AnyIconName } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { mayBroadcast } from '../../platform/may-broadcast.ts'
+import { mayWorkOnCases } from '../../platform/may-work-on-cases.ts'
 import { mayTellOfSite } from '../../platform/may-tell-of-site.ts'
 import { mayImport } from '../../platform/may-import.ts'
 import { mayReadRegister } from '../../platform/may-read-register.ts'
@@ -19,6 +20,7 @@ interface Place {
 /** Only what exists, and what this person may open. */
 export function Navigation({ staff }: { staff: StaffMember }) {
   const places: Place[] = [
+    ...(mayWorkOnCases(staff) ? [{ to: '/cases', icon: 'wrench', name: '报修与投诉' } as const] : []),
     { to: '/journeys', icon: 'flow', name: '购房旅程' },
     { to: '/delays', icon: 'clock', name: '延期告知' },
     ...(mayBroadcast(staff) ? [{ to: '/broadcasts', icon: 'bell', name: '风险广播' } as const] : []),

@@ -24,6 +24,7 @@ import { RiskBar } from './risk-bar.tsx'
 import { headingOf, RiskHeading } from './risk-heading.tsx'
 import { TurnTabs } from './turn-tabs.tsx'
 import { useJourneys } from './use-journeys.ts'
+import '../../ui/lists.css'
 import './journeys.css'
 
 /** Which homes need somebody today, and how far each is. */
