@@ -52,11 +52,18 @@ async function call({ route, title }: PolicyRow, persona: string, input: RawInpu
   return status
 }
 
+/** Until what was prepared has been told to everybody whom it concerns: no job is left. */
+async function idle(): Promise<void> {
+  const left = 'SELECT count(*)::int AS jobs FROM graphile_worker.jobs WHERE attempts < max_attempts'
+  await expect.poll(async () => (await stage.world.database.pool.query(left)).rows).toEqual([{ jobs: 0 }])
+}
+
 /** All who are to be refused, one after the other; nothing is changed by any of them. */
 async function refusing(row: PolicyRow, personas: readonly string[]): Promise<Record<string, number>> {
   const inputs: (readonly [string, RawInput | undefined])[] = []
   for (const persona of personas) inputs.push([persona, await requests[row.title]?.(stage, persona)])
   const isWrite = !row.route.startsWith('GET ')
+  if (isWrite) await idle()
   const before = isWrite && (await state(stage.world, restless))
   const answers: Record<string, number> = {}
   for (const [persona, input] of inputs) answers[persona] = await call(row, persona, input)

@@ -9,6 +9,9 @@ import type * as JourneyScreensQuery from '../../apps/api/src/modules/screens/jo
 import type * as NodeHistories from '../../apps/api/src/modules/journeys/history/node-histories.js'
 import type * as JourneyTemplates from '../../apps/api/src/modules/journeys/journey-templates.js'
 import type * as TemplateChecksum from '../../apps/api/src/modules/journeys/template-checksum.js'
+import type * as Events from '../../apps/api/src/platform/events/events.js'
+import type * as JobHandlers from '../../apps/api/src/platform/jobs/handlers.js'
+import type * as JobQueue from '../../apps/api/src/platform/jobs/job-queue.js'
 import type * as AccessTokens from '../../apps/api/src/platform/auth/access-tokens.js'
 import type * as Authenticator from '../../apps/api/src/platform/auth/authenticator.js'
 import type * as Clock from '../../apps/api/src/platform/clock/clock.js'
@@ -39,6 +42,9 @@ import { inRoot } from '../../packages/tooling/src/paths.ts'
 
 /** The product's own parts, as they were built: what runs in production is what is measured. */
 interface Parts {
+  'platform/events/events': typeof Events
+  'platform/jobs/handlers': typeof JobHandlers
+  'platform/jobs/job-queue': typeof JobQueue
   'modules/homes/officers': typeof Officers
   'modules/imports/reading/read-table': typeof ReadTable
   'modules/imports/reading/source': typeof ReadingSource

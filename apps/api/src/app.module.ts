@@ -10,6 +10,7 @@ import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { MoneyModule } from './modules/money/money.module.js'
+import { NotifyModule } from './modules/notify/notify.module.js'
 import { RisksModule } from './modules/risks/risks.module.js'
 import { PrivacyModule } from './modules/privacy/privacy.module.js'
 import { OwnershipModule } from './modules/ownership/ownership.module.js'
@@ -43,6 +44,7 @@ export class AppModule {
         RisksModule,
         PapersModule,
         ImportsModule,
+        NotifyModule,
         PrivacyModule,
         SharingModule,
         ScreensModule,

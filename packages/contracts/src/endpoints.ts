@@ -28,6 +28,8 @@ import { deletion } from './privacy/deletion.endpoints.ts'
 import { dataExport } from './privacy/export.endpoints.ts'
 import { mySharing } from './sharing/customer.endpoints.ts'
 import { staffSharing } from './sharing/staff.endpoints.ts'
+import { customerMessages } from './messages/customer.endpoints.ts'
+import { staffMessages } from './messages/staff.endpoints.ts'
 import { staffMoney } from './money/staff.endpoints.ts'
 
 /** Every endpoint of `/api/v1`, by its route string. */
@@ -60,6 +62,8 @@ export const endpoints = {
   ...customerCases,
   ...staffCases,
   ...staffTeams,
+  ...customerMessages,
+  ...staffMessages,
   ...dataExport,
   ...mySharing,
   ...staffSharing,

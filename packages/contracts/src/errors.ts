@@ -132,6 +132,8 @@ export const errors = {
 
   'import_key.wrong': { status: 401, message: '导入密钥不对、已过期或已停用，请向管理员要一个新的' },
   'import_key.kind_refused': { status: 403, message: '这个导入密钥不能推送「{kind}」，请管理员换一个能推送的' },
+  'message.not_found': { status: 404, message: '没有找到这条消息' },
+  'message.always_on': { status: 409, message: '紧急通知关系到安全和时限，不能关闭' },
   'import_key.not_found': { status: 404, message: '没有找到这个导入密钥' },
   'import_key.name_taken': { status: 409, message: '您已有一个叫「{name}」的密钥在用：请换个名字，或先停用原来的' },
   'import_key.expiry_invalid': { status: 400, message: '有效期要在今天和 {latest} 之间' },

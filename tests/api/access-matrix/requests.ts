@@ -10,7 +10,7 @@ import {
   uploadSales,
 } from '../../support/world/index.ts'
 import { importKeyRequests } from './import-key-requests.ts'
-import { caseRequests } from './case-requests.ts'
+import { messageRequests } from './message-requests.ts'
 import { constructionRequests } from './construction-requests.ts'
 import { ownershipRequests } from './ownership-requests.ts'
 import { paperRequests } from './paper-requests.ts'
@@ -294,7 +294,7 @@ export const requests: Record<string, Prepare> = {
   ...importKeyRequests,
   ...paperRequests,
   'GET /files/:fileId': signedFile,
-  ...caseRequests,
+  ...messageRequests,
   ...constructionRequests,
   ...sharingRequests,
 }

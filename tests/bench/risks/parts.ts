@@ -8,6 +8,9 @@ export async function riskJobs(databaseUrl: string) {
   const { Clock } = await product('platform/clock/clock')
   const { Log } = await product('platform/observability/log')
   const { Sealing } = await product('platform/crypto/sealing')
+  const { Events } = await product('platform/events/events')
+  const { JobHandlers } = await product('platform/jobs/handlers')
+  const { JobQueue } = await product('platform/jobs/job-queue')
   const { JourneyTemplates } = await product('modules/journeys/journey-templates')
   const { OpenItems } = await product('modules/money/open-items')
   const { PapersAtHand } = await product('modules/papers/papers-at-hand')
@@ -35,7 +38,10 @@ export async function riskJobs(databaseUrl: string) {
     new PapersAtHand(database),
   )
   const [journeys, risks] = [new JourneyRisksStore(), new RisksStore(clock)]
-  const evaluate = new EvaluateRisks(database, facts, new RiskRules(environment), journeys, risks, clock)
+  // What happened is written down; who reacts to it is not what is measured here.
+  const nobody = new JobHandlers({ getProviders: () => [] } as never)
+  const events = new Events(nobody, new JobQueue(), clock)
+  const evaluate = new EvaluateRisks(database, facts, new RiskRules(environment), journeys, risks, events, clock)
   return {
     today: () => clock.today(),
     now: () => clock.now(),
@@ -47,6 +53,7 @@ export async function riskJobs(databaseUrl: string) {
       database,
       new Audience(database, new Sealing(environment)),
       new BroadcastRisksStore(journeys, clock),
+      events,
     ),
     close: () => database.onApplicationShutdown(),
   }

@@ -18,8 +18,22 @@ export class SandboxClient {
 
   /** Codes sent to a phone so far, newest first. */
   async smsCodes(phone: string): Promise<string[]> {
-    const { items } = await this.ask<{ items: { code: string }[] }>('GET', `outbox?phone=${phone}`)
-    return items.map(({ code }) => code)
+    const { items } = await this.ask<{ items: { code: string | null }[] }>('GET', `outbox?phone=${phone}`)
+    return items.flatMap(({ code }) => code ?? [])
+  }
+
+  /** Words of the reminders and notices sent to a phone, newest first. */
+  async smsNotices(phone: string): Promise<string[]> {
+    type Sent = { code: string | null; templateParams: string[] }
+    const { items } = await this.ask<{ items: Sent[] }>('GET', `outbox?phone=${phone}`)
+    return items.filter(({ code }) => code === null).map(({ templateParams }) => templateParams.join('，'))
+  }
+
+  /** Subscribe messages that arrived, newest first, as the values of their fields. */
+  async notices(openid: string): Promise<string[]> {
+    type Notice = { lines: { value: string }[] }
+    const { items } = await this.ask<{ items: Notice[] }>('GET', `notices?openid=${openid}`)
+    return items.map(({ lines }) => lines.map(({ value }) => value).join('，'))
   }
 
   /** Waits for the code number `count` to a phone: sending is a job. */

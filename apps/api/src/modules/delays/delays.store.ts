@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common'
 import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
+import { Events } from '../../platform/events/events.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { delayTold } from './delay-told.event.js'
 
 /** What is said to the customers, each time. */
 export interface DelayWords {
@@ -15,7 +17,10 @@ export interface DelayWords {
 
 @Injectable()
 export class DelaysStore {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
 
   /** The announcement locked with its last words. @throws DomainError `delay.not_found` */
   async lock(tx: Tx, id: string) {
@@ -54,5 +59,6 @@ export class DelaysStore {
       .set({ version, state: kind === 'withdrawn' ? 'withdrawn' : 'announced' })
       .where('id', '=', announcementId)
       .execute()
+    await this.events.emit(tx, delayTold, { announcementId, version })
   }
 }

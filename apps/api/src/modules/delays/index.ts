@@ -1,4 +1,5 @@
 export { AnnounceDelay } from './announce-delay.js'
 export { type DelayCard, delayCardsJson } from './delay-card.sql.js'
+export { delayTold } from './delay-told.event.js'
 export { DelaysModule } from './delays.module.js'
 export { type ContractTerms, RecordTerms } from './record-terms.js'

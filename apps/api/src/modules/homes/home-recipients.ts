@@ -1,17 +1,18 @@
+import type { MemberRole } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
-import { actsForOwner } from './membership.policy.js'
-import type { MemberRole } from '@hub/contracts'
+import { seesPurchase } from './membership.policy.js'
 
-/** Somebody who is told what an owner is told about a home. */
+/** Somebody of a household. */
 export interface HomeRecipient {
   readonly homeId: string
   readonly personId: string
   readonly role: MemberRole
 }
 
-/** Whom messages about homes go to: owners, co-owners, and the proxies they named, who get the same. */
+/** Whom messages about homes go to: everybody of the household, each for what that role may see. */
 @Injectable()
 export class HomeRecipients {
   constructor(
@@ -19,19 +20,21 @@ export class HomeRecipients {
     private readonly clock: Clock,
   ) {}
 
-  /** In the order of homes; a home that nobody has bound has none. */
-  async of(homeIds: readonly string[], db: Database['kysely'] | Tx = this.database.kysely): Promise<HomeRecipient[]> {
+  /**
+   * In the order of homes; a home that nobody has bound has none. For tens of thousands of homes at once.
+   * @param about `purchase`: what tenants have nothing to do with
+   */
+  async of(
+    homeIds: readonly string[],
+    about: 'purchase' | 'household',
+    db: Database['kysely'] | Tx = this.database.kysely,
+  ): Promise<HomeRecipient[]> {
     if (homeIds.length === 0) return []
-    const rows = await db
-      .selectFrom('membership')
-      .select(['homeId', 'personId', 'role'])
-      .where('homeId', 'in', [...homeIds])
-      .where('endedAt', 'is', null)
-      .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', this.clock.today())]))
-      .orderBy('homeId')
-      .orderBy('since')
-      .orderBy('id')
-      .execute()
-    return rows.map((row) => ({ ...row, role: row.role as MemberRole })).filter(({ role }) => actsForOwner(role))
+    const { rows } = await sql<HomeRecipient>`
+      SELECT home_id, person_id, role FROM membership
+      WHERE home_id = ANY(${homeIds}::uuid[]) AND ended_at IS NULL
+        AND (until IS NULL OR until >= ${this.clock.today()}::date)
+      ORDER BY home_id, since, id`.execute(db)
+    return rows.filter(({ role }) => about === 'household' || seesPurchase(role))
   }
 }

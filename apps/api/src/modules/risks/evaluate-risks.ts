@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
+import { Events } from '../../platform/events/events.js'
 import { JourneyRisksStore, type NextDay } from './journey-risks.store.js'
 import { riskChanges } from './risk-changes.rules.js'
 import { type JourneyFacts, RiskFactsQuery } from './risk-facts.query.js'
+import { risksPerEvent, risksRaised } from './risk-events.js'
 import { RiskRules } from './risk-rules.js'
 import { evaluate } from './risk.rules.js'
 import type { OpenRisk } from './risk-changes.rules.js'
@@ -20,6 +22,7 @@ export class EvaluateRisks {
     private readonly rules: RiskRules,
     private readonly journeys: JourneyRisksStore,
     private readonly risks: RisksStore,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +39,7 @@ export class EvaluateRisks {
     const today = this.clock.today()
     const opened: NewRisk[] = []
     const changed: OpenRisk[] = []
+    const graver: string[] = []
     const ended: EndedRisk[] = []
     const days: NextDay[] = []
     for (const journey of await this.facts.of(tx, journeyIds, today)) {
@@ -44,13 +48,19 @@ export class EvaluateRisks {
       const changes = riskChanges(open, held)
       opened.push(...changes.opened.map((risk) => ({ ...risk, journeyId, projectId })))
       changed.push(...changes.changed)
+      graver.push(...changes.graver.map(({ id }) => id))
       ended.push(...changes.ended.map((risk) => this.ending(journey, risk)))
       days.push({ journeyId, nextOn })
     }
     await this.risks.end(tx, ended)
     await this.risks.change(tx, changed)
-    await this.risks.open(tx, opened)
+    await this.raised(tx, [...(await this.risks.open(tx, opened)), ...graver])
     await this.journeys.settle(tx, days)
+  }
+
+  private async raised(tx: Tx, ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += risksPerEvent)
+      await this.events.emit(tx, risksRaised, { riskIds: ids.slice(from, from + risksPerEvent) })
   }
 
   private ending({ running }: JourneyFacts, { id, ruleKey }: OpenRisk): EndedRisk {

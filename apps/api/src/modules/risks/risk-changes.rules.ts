@@ -10,6 +10,8 @@ export interface RiskChanges {
   readonly opened: readonly HeldRisk[]
   /** In their new form. */
   readonly changed: readonly OpenRisk[]
+  /** Those of them that weigh more than before. */
+  readonly graver: readonly OpenRisk[]
   readonly ended: readonly OpenRisk[]
 }
 
@@ -20,13 +22,19 @@ export function riskChanges(open: readonly OpenRisk[], held: readonly HeldRisk[]
   const before = new Map(open.map((risk) => [nameOf(risk), risk]))
   const opened: HeldRisk[] = []
   const changed: OpenRisk[] = []
+  const graver: OpenRisk[] = []
   for (const risk of held) {
     const known = before.get(nameOf(risk))
     before.delete(nameOf(risk))
-    if (!known) opened.push(risk)
-    else if (!isSame(known, risk)) changed.push({ ...risk, id: known.id })
+    if (!known) {
+      opened.push(risk)
+      continue
+    }
+    if (isSame(known, risk)) continue
+    changed.push({ ...risk, id: known.id })
+    if (risk.severity > known.severity) graver.push({ ...risk, id: known.id })
   }
-  return { opened, changed, ended: [...before.values()] }
+  return { opened, changed, graver, ended: [...before.values()] }
 }
 
 function isSame(a: HeldRisk, b: HeldRisk): boolean {

@@ -125,7 +125,7 @@ it('after the changes are made, nothing is left to change', () => {
       const left = open.filter(({ id }) => !gone.has(id)).map((risk) => newer.get(risk.id) ?? risk)
       const now = [...left, ...opened.map((risk, i) => ({ ...risk, id: `new ${String(i)}` }))]
       expect(now).toHaveLength(held.length)
-      expect(riskChanges(now, held)).toEqual({ opened: [], changed: [], ended: [] })
+      expect(riskChanges(now, held)).toEqual({ opened: [], changed: [], graver: [], ended: [] })
     }),
     { numRuns: fewOrMany(100, 3_000) },
   )

@@ -25,18 +25,20 @@ const words = sql.raw('severity, title, means, action, actor, deadline, node_key
 export class RisksStore {
   constructor(private readonly clock: Clock) {}
 
-  /** Journeys of which one is already open keep it. */
-  async open(tx: Tx, risks: readonly NewRisk[]): Promise<void> {
-    if (risks.length === 0) return
+  /** Journeys of which one is already open keep it. @returns the ids of those that are new */
+  async open(tx: Tx, risks: readonly NewRisk[]): Promise<string[]> {
+    if (risks.length === 0) return []
     const now = this.clock.now()
     const rows = risks.map(({ journeyId, projectId, ruleKey, subject, ...risk }) => ({
       ...{ id: newId(now), journey_id: journeyId, project_id: projectId, rule_key: ruleKey, subject, opened_at: now },
       ...columns(risk),
     }))
-    await sql`INSERT INTO risk (id, journey_id, project_id, rule_key, subject, opened_at, ${words})
+    const { rows: opened } = await sql<{ id: string }>`
+      INSERT INTO risk (id, journey_id, project_id, rule_key, subject, opened_at, ${words})
       SELECT id, journey_id, project_id, rule_key, subject, opened_at, ${words}
       FROM json_populate_recordset(NULL::risk, ${JSON.stringify(rows)}::json)
-      ON CONFLICT (journey_id, rule_key, subject) WHERE ended_at IS NULL DO NOTHING`.execute(tx)
+      ON CONFLICT (journey_id, rule_key, subject) WHERE ended_at IS NULL DO NOTHING RETURNING id`.execute(tx)
+    return opened.map(({ id }) => id)
   }
 
   /** New words, another severity or day: the risk stays the same. */

@@ -54,6 +54,8 @@ export const EnvironmentSchema = z.object({
   WECHAT_BASE_URL: z.url().default('https://api.weixin.qq.com'),
   WECHAT_APP_ID: z.string().min(1),
   WECHAT_APP_SECRET: z.string().min(1),
+  /** Which version a tap on a subscribe message opens. */
+  WECHAT_MINI_PROGRAM_STATE: z.enum(['formal', 'trial', 'developer']).default('formal'),
   /** Tencent Cloud's host, or host:port of the sandbox. */
   SMS_ENDPOINT: z.string().default('sms.tencentcloudapi.com'),
   SMS_PROTOCOL: z.enum(['https://', 'http://']).default('https://'),
@@ -65,6 +67,8 @@ export const EnvironmentSchema = z.object({
   SMS_TEMPLATE_ID: z.string().min(1),
   /** Messages a day over all processes; beyond it codes are refused. */
   SMS_DAILY_BUDGET: z.coerce.number().int().positive().default(50_000),
+  /** Reminders and notices a day, apart from codes: beyond it they stay in the inbox. */
+  SMS_NOTICE_DAILY_BUDGET: z.coerce.number().int().positive().default(20_000),
   UPLOAD_LIMIT_BYTES: z.coerce
     .number()
     .int()

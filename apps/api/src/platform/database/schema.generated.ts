@@ -687,6 +687,90 @@ export type membership = {
     endedByName: string | null;
     endReason: string | null;
 };
+export type message = {
+    id: string;
+    projectId: string;
+    /**
+     * A key of config/messages.json.
+     */
+    purpose: string;
+    /**
+     * What made it necessary, as its reaction names it: the same cause is told once.
+     */
+    cause: string;
+    personId: string | null;
+    staffId: string | null;
+    homeId: string | null;
+    /**
+     * Who of the home may read it: purchase (not tenants), household.
+     */
+    audience: string;
+    title: string;
+    words: string;
+    /**
+     * The day it speaks of.
+     * @kyselyType(string)
+     */
+    day: string | null;
+    /**
+     * What people say on the phone, of a case.
+     */
+    number: string | null;
+    /**
+     * Where it leads: risk, delay, case.
+     */
+    aboutKind: string | null;
+    aboutId: string | null;
+    createdAt: Timestamp;
+    readAt: Timestamp | null;
+    /**
+     * When delivery goes on; null: nothing is left to do.
+     */
+    nextAt: Timestamp | null;
+};
+export type message_delivery = {
+    messageId: string;
+    /**
+     * wechat, sms
+     */
+    channel: string;
+    projectId: string;
+    /**
+     * sending, sent, failed, skipped, unknown
+     */
+    state: string;
+    /**
+     * Why not: a word of the product, and what the platform said.
+     */
+    reason: string | null;
+    code: string | null;
+    tries: number;
+    at: Timestamp;
+};
+export type message_preference = {
+    personId: string;
+    purpose: string;
+    wechat: boolean;
+    sms: boolean;
+    changedAt: Timestamp;
+};
+export type message_subscription = {
+    personId: string;
+    /**
+     * A key of the templates in config/messages.json.
+     */
+    template: string;
+    quota: number;
+    /**
+     * accept, reject, ban, filter
+     */
+    answer: string;
+    answeredAt: Timestamp;
+    /**
+     * The last answer other than accept: it is not asked again for 7 days.
+     */
+    refusedAt: Timestamp | null;
+};
 export type money_history = {
     id: string;
     projectId: string;
@@ -1450,6 +1534,10 @@ export type DB = {
     journeyTemplate: journey_template;
     loginSession: login_session;
     membership: membership;
+    message: message;
+    messageDelivery: message_delivery;
+    messagePreference: message_preference;
+    messageSubscription: message_subscription;
     moneyHistory: money_history;
     nodeHistoryCount: node_history_count;
     ownershipChange: ownership_change;

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { Database, type Tx } from '../../../platform/database/database.js'
+import { Events } from '../../../platform/events/events.js'
 import { defineJob, Handles, type JobHandler } from '../../../platform/jobs/job.js'
 import { Audience, type BroadcastFilter } from './audience.js'
+import { broadcastSpread } from '../risk-events.js'
 import { BroadcastRisksStore } from './broadcast-risks.store.js'
 
 /** Large, since each batch has to find its homes anew. */
@@ -24,6 +26,7 @@ export class SpreadBroadcast implements JobHandler<{ id: string }> {
     private readonly database: Database,
     private readonly audience: Audience,
     private readonly risks: BroadcastRisksStore,
+    private readonly events: Events,
   ) {}
 
   async handle({ id }: { id: string }): Promise<void> {
@@ -52,10 +55,12 @@ export class SpreadBroadcast implements JobHandler<{ id: string }> {
     const found = await query.orderBy('j.id').limit(batch).execute()
     const ids = found.map((journey) => journey.id)
     const reached = await this.risks.open(tx, ids, broadcast)
+    const last = ids.at(-1)
+    if (last) await this.events.emit(tx, broadcastSpread, { broadcastId: id, after: place, until: last })
     const more = found.length === batch
     await tx
       .updateTable('riskBroadcast')
-      .set({ reached: sql`reached + ${reached}`, place: ids.at(-1) ?? place, state: more ? 'publishing' : 'open' })
+      .set({ reached: sql`reached + ${reached}`, place: last ?? place, state: more ? 'publishing' : 'open' })
       .where('id', '=', id)
       .execute()
     return more
