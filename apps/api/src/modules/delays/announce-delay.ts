@@ -56,7 +56,7 @@ export class AnnounceDelay {
   async execute(by: StaffCaller, announcement: Announcement): Promise<{ id: string }> {
     const { projectId, nodeKey, cause, newOn, choices, answerUntil, seen } = announcement
     return this.database.write(async (tx) => {
-      const homes = await this.touched(tx, by, announcement, announcement)
+      const homes = await this.touched(tx, by, announcement, announcement, 'locked')
       if (seenOf(homes) !== seen) throw new DomainError('request.conflict')
       const now = this.clock.now()
       const id = newId(now)
@@ -81,11 +81,13 @@ export class AnnounceDelay {
     by: StaffCaller,
     scope: DelayScope,
     { nodeKey, newOn, answerUntil }: { nodeKey: string; newOn: string; answerUntil?: string },
+    ifLocked?: 'locked',
   ): Promise<TouchedHome[]> {
     const mine = rolesIn(by, scope.projectId)
     if (mine.length === 0) throw new DomainError('request.not_found')
     if (!mine.some((role) => delayAnnouncers.includes(role))) throw new DomainError('auth.forbidden')
     refuseWrongDays(newOn, answerUntil, this.clock.today())
+    if (ifLocked) await this.homes.lock(tx, scope)
     const homes = await this.homes.touched(tx, scope, nodeKey, civilDate(newOn))
     if (homes.length === 0) throw new DomainError('delay.no_homes')
     return homes

@@ -25,6 +25,8 @@ export class AnswerDelay {
   async choose(personId: string, homeId: string, id: string, choice: DelayChoice): Promise<void> {
     await this.database.write(async (tx) => {
       const { role } = await this.access.acting(personId, homeId, tx)
+      // Before the look at what was chosen: of two equal choices at once the second changes nothing.
+      const { state, words } = await this.delays.lock(tx, id)
       const home = await tx
         .selectFrom('delayHome as d')
         .innerJoin('purchase as s', (join) => join.onRef('s.id', '=', 'd.purchaseId').on('s.status', '=', 'active'))
@@ -33,7 +35,6 @@ export class AnswerDelay {
         .where('d.homeId', '=', homeId)
         .executeTakeFirst()
       if (!home) throw new DomainError('delay.not_found')
-      const { state, words } = await this.delays.lock(tx, id)
       const until = formatFullDate(civilDate(words.answerUntil))
       if (state === 'withdrawn' || words.answerUntil < this.clock.today())
         throw new DomainError('delay.choice_closed', { until })

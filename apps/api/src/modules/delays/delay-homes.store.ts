@@ -31,17 +31,29 @@ interface Row extends Omit<TouchedHome, 'estimate'> {
   readonly ownTerms: Omit<CompensationTerms, 'project'> | null
 }
 
+/** Whether the journey `j` in the building `g` is in a scope of its project. */
+const isIn = ({ building, journeyId }: DelayScope) => sql`
+  (${building ?? null}::text IS NULL OR g.name = ${building ?? null})
+  AND (${journeyId ?? null}::uuid IS NULL OR j.id = ${journeyId ?? null})`
+
 /** Homes that a delay touches: those that still have its node before them. */
 @Injectable()
 export class DelayHomesStore {
   constructor(private readonly terms: CompensationTermsBook) {}
+
+  /** Locks the journeys of a scope, so that their days stay as {@link touched} then finds them. */
+  async lock(tx: Tx, scope: DelayScope): Promise<void> {
+    await sql`
+      SELECT FROM journey j JOIN home h ON h.id = j.home_id JOIN building g ON g.id = h.building_id
+      WHERE j.project_id = ${scope.projectId} AND ${isIn(scope)} ORDER BY j.id FOR UPDATE OF j`.execute(tx)
+  }
 
   /** @param nodeKey the late node; an estimate exists for the handover only, since the contract speaks of that. */
   async touched(tx: Tx, scope: DelayScope, nodeKey: string, newOn: CivilDate): Promise<TouchedHome[]> {
     const { rows } = await sql<Row>`
       SELECT j.id AS journey_id, j.home_id, j.purchase_id, n.planned_on AS was_on, p.name AS project, s.total,
         (SELECT sum(m.amount)::bigint FROM payment m WHERE m.purchase_id = s.id AND m.purpose = 'price') AS paid,
-        s.handover_due_on, n.key = 'handover' AS is_handover, (
+        s.handover_due_on, ${nodeKey === 'handover'}::boolean AS is_handover, (
           SELECT json_build_object('millionthsPerDay', t.rate, 'base', t.base, 'graceDays', t.grace_days,
             'terminateAfterDays', t.terminate_after_days, 'source', t.clause)
           FROM contract_term t WHERE t.project_id = s.project_id AND (t.purchase_id = s.id OR t.purchase_id IS NULL)
@@ -51,10 +63,13 @@ export class DelayHomesStore {
       JOIN home h ON h.id = j.home_id
       JOIN building g ON g.id = h.building_id
       JOIN project p ON p.id = j.project_id
-      JOIN journey_node n ON n.journey_id = j.id AND n.key = ${nodeKey} AND n.state NOT IN ('done', 'skipped')
+      LEFT JOIN journey_node n ON n.journey_id = j.id AND n.key = ${nodeKey}
       WHERE j.project_id = ${scope.projectId}
-        AND (${scope.building ?? null}::text IS NULL OR g.name = ${scope.building ?? null})
-        AND (${scope.journeyId ?? null}::uuid IS NULL OR j.id = ${scope.journeyId ?? null})
+        -- A node that nobody has touched is locked and has no row; whether a journey has it, its template tells.
+        AND j.template_id IN (
+          SELECT t.id FROM journey_template t WHERE t.body->'nodes' @> ${JSON.stringify([{ key: nodeKey }])}::jsonb)
+        AND coalesce(n.state, 'locked') NOT IN ('done', 'skipped')
+        AND ${isIn(scope)}
       ORDER BY j.id`.execute(tx)
     return rows.map((row) => this.home(row, newOn))
   }

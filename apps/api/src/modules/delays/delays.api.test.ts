@@ -48,6 +48,22 @@ const choose = (choice: 'wait' | 'compensation' | 'terminate') =>
   buyer.api('PUT /homes/:homeId/delays/:delayId/choice', { params: params(), body: { choice } })
 const handoverPlan = async (room: string) => nodeOf(await journeyOf(manager, room), 'handover').plannedOn
 
+/** Sends all of it, waits until each of them waits for the lock, and only then lets go. */
+async function heldUp<T>(lock: string, sendings: readonly (() => Promise<T>)[]): Promise<PromiseSettledResult<T>[]> {
+  const { pool } = world.database
+  const waiting = `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
+  const holder = await pool.connect()
+  try {
+    await holder.query(`BEGIN; ${lock}`)
+    const sent = Promise.allSettled(sendings.map((send) => send()))
+    await expect.poll(async () => (await pool.query(waiting)).rowCount, { timeout: 10_000 }).toBe(sendings.length)
+    await holder.query('COMMIT')
+    return await sent
+  } finally {
+    holder.release(true)
+  }
+}
+
 describe('a delay', () => {
   it('is shown before it is told: homes, money, and nothing written', async () => {
     expect(await preview()).toMatchObject({
@@ -84,9 +100,10 @@ describe('a delay', () => {
     })
   })
 
-  it('takes a choice, another one, and an answer', async () => {
+  it('takes a choice, however often it is sent at once, another one, and an answer', async () => {
     expect((await refusal(choose('terminate'))).code).toBe('delay.choice_not_offered')
-    await choose('wait')
+    const lock = `SELECT FROM delay_announcement WHERE id = '${delayId}' FOR UPDATE`
+    await heldUp(lock, [() => choose('wait'), () => choose('wait')])
     expect(await choose('compensation')).toMatchObject({ choice: 'compensation', reply: null })
     await choose('compensation')
     const replied = await manager('POST /staff/delays/:delayId/homes/:homeId/reply', {
@@ -146,6 +163,31 @@ describe('a delay', () => {
       return (await manager('GET /staff/delays', { query })).items.map(({ scope }) => scope)
     }
     expect([await toldTo('1702'), await toldTo('1802')]).toEqual([['3 幢', '3 幢'], []])
+  })
+
+  it('is told of a step that nobody has touched yet, and taken back again', async () => {
+    const body = { projectId, building: '5', nodeKey: 'deed', newOn: '2029-03-01' }
+    const said = await preview(body)
+    expect(said).toMatchObject({ homes: 1, untouched: 0, nodeName: '转移登记、抵押登记，领产证', estimate: null })
+    const told = { ...body, ...words, newOn: body.newOn, choices: ['wait' as const], seen: said.seen }
+    const { id } = await manager('POST /staff/delays', { body: told })
+    const deedPlan = async () => nodeOf(await journeyOf(manager, '1802'), 'deed').plannedOn
+    expect(await deedPlan()).toBe('2029-03-01')
+    const withdrawal = { params: { delayId: id }, body: { cause: '提前办好了', version: 1 } }
+    await manager('POST /staff/delays/:delayId/withdrawal', withdrawal)
+    expect(await deedPlan()).toBeNull()
+    expect((await refusal(preview({ ...body, nodeKey: 'nowhere' }))).code).toBe('delay.no_homes')
+  })
+
+  it('is refused where somebody else moves the day between the look at it and the writing', async () => {
+    const { id: journeyId } = await journeyOf(manager, '1802')
+    const scope = { projectId, journeyId, nodeKey: 'handover', newOn: words.newOn }
+    const { seen } = await preview(scope)
+    const other = `LOCK TABLE delay_announcement IN EXCLUSIVE MODE;
+      SELECT FROM journey WHERE id = '${journeyId}' FOR UPDATE;
+      UPDATE journey_node SET planned_on = '2028-08-08' WHERE journey_id = '${journeyId}' AND key = 'handover'`
+    const send = () => manager('POST /staff/delays', { body: { ...scope, ...words, seen } })
+    expect(await heldUp(other, [send])).toMatchObject([{ status: 'rejected', reason: { code: 'request.conflict' } }])
   })
 
   it('keeps every word: rows of what was said are never changed', async () => {

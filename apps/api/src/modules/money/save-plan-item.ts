@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { newId } from '../../platform/crypto/id.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { JourneyTemplates } from '../journeys/index.js'
 import { JourneyMoney, type KeptPurchase } from './journey-money.js'
 
 type Item = Received<'POST /staff/journeys/:journeyId/plan-items'>['body']
@@ -16,6 +17,7 @@ export class SavePlanItem {
   constructor(
     private readonly database: Database,
     private readonly money: JourneyMoney,
+    private readonly templates: JourneyTemplates,
     private readonly clock: Clock,
   ) {}
 
@@ -34,13 +36,13 @@ export class SavePlanItem {
   }
 
   private async refuseUnknownNode(tx: Tx, journeyId: string, key: string): Promise<void> {
-    const node = await tx
-      .selectFrom('journeyNode')
-      .select('key')
-      .where('journeyId', '=', journeyId)
-      .where('key', '=', key)
-      .executeTakeFirst()
-    if (!node) throw new DomainError('node.not_found')
+    const { templateId } = await tx
+      .selectFrom('journey')
+      .select('templateId')
+      .where('id', '=', journeyId)
+      .executeTakeFirstOrThrow()
+    const { nodes } = await this.templates.byId(templateId, tx)
+    if (!nodes.some((node) => node.key === key)) throw new DomainError('node.not_found')
   }
 
   private async change(tx: Tx, { purchaseId }: KeptPurchase, id: string, item: Item): Promise<string> {

@@ -67,6 +67,10 @@ describe('the plan', () => {
     const item = (await read()).items[1]
     const { items } = await save({ id: item?.id ?? '', version: item?.version ?? 0, cancelled: true })
     expect(items.map(({ name }) => name)).toEqual(['首付款'])
+    const after = await save({ name: '办证费用', amount: 100, dueNode: 'deed' })
+    const fee = after.items.find(({ name }) => name === '办证费用')
+    expect(fee).toMatchObject({ dueNode: 'deed', afterNode: '转移登记，领产证' })
+    await save({ ...{ id: fee?.id ?? '', version: fee?.version ?? 0, name: '办证费用' }, cancelled: true })
     await expect(save({ dueNode: 'nowhere' })).rejects.toMatchObject({ code: 'node.not_found' })
     await expect(save({ dueOn: '2026-10-01' })).rejects.toMatchObject({ code: 'request.invalid' })
     await expect(save({ reason: '' })).rejects.toMatchObject({ code: 'request.invalid' })
