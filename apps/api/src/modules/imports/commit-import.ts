@@ -10,6 +10,7 @@ import { ahead } from './ahead.js'
 import { atMost } from './at-most.js'
 import { ImportCancelled, type Progress } from './import-progress.js'
 import { ImportRuns } from './import-runs.js'
+import { ImportTurns } from './import-turns.js'
 import { ImportsStore } from './imports.store.js'
 import type { ImportActor, ImportKind, Made, PreparedRows } from './kinds/import-kind.js'
 import { ImportKinds } from './kinds/import-kinds.js'
@@ -25,8 +26,6 @@ const untilTheEnd = 24 * 3600
 /** Writes a checked file of any kind in one transaction. */
 @Injectable()
 export class CommitImport {
-  private readonly commits = new Turns()
-
   constructor(
     private readonly database: Database,
     private readonly store: ImportsStore,
@@ -34,6 +33,7 @@ export class CommitImport {
     private readonly kinds: ImportKinds,
     private readonly effects: EffectsStore,
     private readonly runs: ImportRuns,
+    private readonly writing: ImportTurns,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +47,7 @@ export class CommitImport {
       ...{ importId, doing: 'commit' as const, rowsTotal: counts.new + counts.changed },
       // One at a time in this process, as the lock wants it anyway: of those who wait none keeps a second connection.
       work: (progress: Progress) =>
-        this.commits.take(() =>
+        this.writing.take(() =>
           this.database.reading((reads) => this.database.write((tx) => this.write(tx, by, importId, progress, reads))),
         ),
       failed: () => Promise.resolve(),

@@ -22,6 +22,7 @@ import { ImportTemplate } from './import-template.js'
 import { ImportFilesController } from './import-files.controller.js'
 import { ImportRuns } from './import-runs.js'
 import { ImportRunsStore } from './import-runs.store.js'
+import { ImportTurns } from './import-turns.js'
 import { ImportsController } from './imports.controller.js'
 import { ImportsData } from './imports.data.js'
 import { ImportsQueries } from './imports.queries.js'
@@ -62,6 +63,7 @@ import { SalesKind } from './kinds/sales/sales.kind.js'
     ImportsData,
     ImportRuns,
     ImportRunsStore,
+    ImportTurns,
     ImportsQueries,
     ImportsStore,
     KeptTable,

@@ -37,7 +37,7 @@ export const EnvironmentSchema = z.object({
   PORT: Port.default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  /** Connections per process; × processes ≤ max_connections. */
+  /** Connections per process, which opens two more for what is written apart; × processes ≤ max_connections. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   DATA_KEYS: KeyRing,
   HASH_KEYS: KeyRing,

@@ -15,6 +15,9 @@ export interface PreparedQuery {
   readonly text: string
 }
 
+/** Of each process, beside those of its pool. */
+const connectionsBeside = 2
+
 interface Writing {
   readonly tx: Tx
   readonly afterwards: (() => void)[]
@@ -24,35 +27,25 @@ interface Writing {
 @Injectable()
 export class Database implements OnApplicationShutdown {
   readonly pool: pg.Pool
-  /** Queries that stand on their own inside a `write` too, whatever becomes of it. */
-  readonly apart: Kysely<DB>
+  private readonly main: Kysely<DB>
+  /** Connections of their own: were they of the pool, as many writes as it has would each wait for one more. */
+  private readonly beside: Kysely<DB>
   private readonly ambient = new AsyncLocalStorage<Writing>()
 
   constructor(environment: Environment, log: Log) {
-    this.pool = new pg.Pool({
-      connectionString: environment.DATABASE_URL,
-      max: environment.DATABASE_POOL,
-      types: typeParsers,
-      application_name: 'service-hub',
-      connectionTimeoutMillis: 10_000,
-    })
-    this.pool.on('error', (error) => {
-      log.warn('database', error.message)
-    })
-    this.pool.on('connect', (client) => {
-      client.on('error', (error) => {
-        log.warn('database', error.message)
-      })
-    })
-    this.apart = new Kysely<DB>({
-      dialect: new PostgresDialect({ pool: this.pool }),
-      plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-    })
+    this.pool = poolOf(environment, environment.DATABASE_POOL, log)
+    this.main = kyselyOf(this.pool)
+    this.beside = kyselyOf(poolOf(environment, connectionsBeside, log))
+  }
+
+  /** Queries that stand on their own inside a `write` too, whatever becomes of it. Short ones: few run at once. */
+  get apart(): Kysely<DB> {
+    return this.ambient.getStore() ? this.beside : this.main
   }
 
   /** Queries: inside a `write` they belong to it, see what it has written and need no second connection. */
   get kysely(): Kysely<DB> {
-    return this.ambient.getStore()?.tx ?? this.apart
+    return this.ambient.getStore()?.tx ?? this.main
   }
 
   /** Runs `work` in a transaction; inside another `write` it joins that one. */
@@ -60,14 +53,14 @@ export class Database implements OnApplicationShutdown {
     const running = this.ambient.getStore()
     if (running) return work(running.tx)
     const afterwards: Writing['afterwards'] = []
-    const result = await this.apart.transaction().execute((tx) => this.ambient.run({ tx, afterwards }, () => work(tx)))
+    const result = await this.main.transaction().execute((tx) => this.ambient.run({ tx, afterwards }, () => work(tx)))
     for (const effect of afterwards) effect()
     return result
   }
 
   /** A connection of its own that only reads what is committed, beside a `write` that is long under way. */
   async reading<T>(work: (reads: Tx) => Promise<T>): Promise<T> {
-    return this.apart.transaction().setAccessMode('read only').execute(work)
+    return this.main.transaction().setAccessMode('read only').execute(work)
   }
 
   /** Once the running `write` has committed; outside of one, now. */
@@ -89,6 +82,31 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.apart.destroy()
+    await this.main.destroy()
+    await this.beside.destroy()
   }
 }
+
+function poolOf({ DATABASE_URL }: Environment, max: number, log: Log): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: DATABASE_URL,
+    max,
+    types: typeParsers,
+    application_name: 'service-hub',
+    connectionTimeoutMillis: 10_000,
+  })
+  const warn = (error: Error): void => {
+    log.warn('database', error.message)
+  }
+  pool.on('error', warn)
+  pool.on('connect', (client) => {
+    client.on('error', warn)
+  })
+  return pool
+}
+
+const kyselyOf = (pool: pg.Pool): Kysely<DB> =>
+  new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })

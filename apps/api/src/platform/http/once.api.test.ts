@@ -119,27 +119,47 @@ describe('a write with an Idempotency-Key', () => {
 })
 
 describe('many writes at once', () => {
+  let small: World
+  beforeAll(async () => {
+    const settings = { DATABASE_POOL: '2', LOG_LEVEL: 'silent' }
+    small = await openWorld({ purpose: 'pool', worker: false, settings })
+  })
+  afterAll(() => small.close())
+  const each = Array.from({ length: 12 }, (_, n) => n)
+
   it('do not wait for a second connection each', async () => {
-    const small = await openWorld({
-      purpose: 'pool',
-      worker: false,
-      settings: { DATABASE_POOL: '2', LOG_LEVEL: 'silent' },
-    })
-    try {
-      const { accessToken } = await aPerson(small)
-      const answers = await Promise.all(
-        Array.from({ length: 12 }, () =>
-          rawRequest(small.url, 'POST /homes/:homeId/invitations', {
-            params: { homeId },
-            body: family,
-            token: accessToken,
-            headers: { 'idempotency-key': newKey() },
-          }),
-        ),
-      )
-      expect(answers.map(({ body }) => body.code)).toEqual(Array.from({ length: 12 }, () => 'home.not_found'))
-    } finally {
-      await small.close()
-    }
+    const { accessToken } = await aPerson(small)
+    const answers = await Promise.all(
+      each.map(() =>
+        rawRequest(small.url, 'POST /homes/:homeId/invitations', {
+          params: { homeId },
+          body: family,
+          token: accessToken,
+          headers: { 'idempotency-key': newKey() },
+        }),
+      ),
+    )
+    expect(answers.map(({ body }) => body.code)).toEqual(each.map(() => 'home.not_found'))
+  })
+
+  it('nor for what stays whatever becomes of them: how often somebody tried', async () => {
+    await small.importSales(aSale())
+    const chief = await small.staffToken('chief', 'administrator')
+    const home = await small.database.kysely.selectFrom('home').select('id').executeTakeFirstOrThrow()
+    const answers = await Promise.all(
+      each.map(() =>
+        rawRequest(small.url, 'POST /staff/homes/:homeId/buyers/:position/phone', {
+          params: { homeId: home.id, position: '1' },
+          body: { phone: '13600000001', proof: { by: 'identity', lastSix: '000000' }, reason: '手机丢失' },
+          token: chief,
+          headers: { 'idempotency-key': newKey() },
+        }),
+      ),
+    )
+    const codes = Map.groupBy(answers, ({ body }) => body.code)
+    expect([...codes].map(([code, { length }]) => [code, length]).sort()).toEqual([
+      ['home.proof_wrong', 5],
+      ['request.too_many', 7],
+    ])
   })
 })

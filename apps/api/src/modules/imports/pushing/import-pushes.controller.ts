@@ -1,10 +1,11 @@
 import type { Answer, Received } from '@hub/contracts'
-import { Controller } from '@nestjs/common'
+import { Controller, UseInterceptors } from '@nestjs/common'
 import type { ImportKeyCaller } from '../../../platform/auth/caller.js'
 import { By, Input } from '../../../platform/http/input.js'
 import { Serves } from '../../../platform/http/serves.js'
 import { PushColumns } from './push-columns.js'
 import { PushRows } from './push-rows.js'
+import { PushTurnInterceptor } from './push-turn.interceptor.js'
 
 /** What a sales system calls. */
 @Controller()
@@ -22,7 +23,9 @@ export class ImportPushesController {
     return this.pushColumns.execute(by, params.kind)
   }
 
+  // The lower decorator is the outer one: the turn first, then the number of the push.
   @Serves('POST /import-pushes/:kind/rows')
+  @UseInterceptors(PushTurnInterceptor)
   push(
     @By() by: ImportKeyCaller,
     @Input() { params, body }: Received<'POST /import-pushes/:kind/rows'>,
