@@ -51,6 +51,24 @@ describe('the job of a killed worker', () => {
     expect(await signs()).toEqual([])
   })
 
+  it('stays with a worker whose sign of life had to wait half a minute to be written', async () => {
+    const { pool } = world.database
+    const heart = world.get(Heartbeat)
+    const holder = await pool.connect()
+    await holder.query('BEGIN; LOCK TABLE worker_heartbeat IN EXCLUSIVE MODE')
+    heart.start('killed')
+    const waiting = `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
+    await expect.poll(async () => (await pool.query(waiting)).rowCount).toBe(1)
+    const late = heart.beat()
+    await expect.poll(async () => (await pool.query(waiting)).rowCount).toBe(2)
+    world.clock.pass(31)
+    await holder.query('COMMIT')
+    holder.release()
+    await late
+    expect([await lockedBy(), await signs()]).toEqual(['killed', ['killed']])
+    await heart.stop()
+  })
+
   it('is freed at once where the same process has begun anew', async () => {
     const heart = world.get(Heartbeat)
     heart.start('killed')

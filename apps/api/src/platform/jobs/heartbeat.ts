@@ -40,6 +40,8 @@ export class Heartbeat {
   /** One sign of life and one sweep. */
   async beat(): Promise<void> {
     if (!this.workerId) return
+    // Before anything is written: what has to wait for the database is not silent.
+    const silentSince = this.clock.in(-silentAfterSeconds)
     const mine = { workerId: this.workerId, beatAt: this.clock.now() }
     const db = this.database.kysely
     await db
@@ -49,9 +51,8 @@ export class Heartbeat {
       .execute()
     const silent = await db
       .deleteFrom('workerHeartbeat')
-      .where((eb) =>
-        eb.or([eb('beatAt', '<', this.clock.in(-silentAfterSeconds)), eb('workerId', '=', this.formerId ?? '')]),
-      )
+      .where('workerId', '<>', mine.workerId)
+      .where((eb) => eb.or([eb('beatAt', '<', silentSince), eb('workerId', '=', this.formerId ?? '')]))
       .returning('workerId')
       .execute()
     const ids = silent.map(({ workerId }) => workerId)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ObjectStore, startObjectStore } from '../../../../../tests/support/object-store/index.js'
 import {
   openWorld,
@@ -7,6 +7,7 @@ import {
   type World,
 } from '../../../../../tests/support/world/index.js'
 import { Database } from '../database/database.js'
+import { Log } from '../observability/log.js'
 import { FileAddresses } from './file-addresses.js'
 import { fileKey } from './file-key.js'
 import { Storage } from './storage.js'
@@ -173,6 +174,24 @@ describe('the sweep', () => {
     world.clock.pass(86_401)
     await sweep()
     expect(await left(ids)).toEqual([false, false, false, false])
+  })
+
+  it('goes on past a file whose bytes cannot be removed, and takes that one another time', async () => {
+    const ids = [await aFile(), await aFile(), await aFile()]
+    const storage = world.get(Storage)
+    const remove = storage.remove.bind(storage)
+    const broken = fileKey(null, ids[1] ?? '')
+    const told = vi.spyOn(world.get(Log), 'failure').mockReturnValue()
+    const spy = vi
+      .spyOn(storage, 'remove')
+      .mockImplementation((key) => (key === broken ? Promise.reject(new Error('the disk is ill')) : remove(key)))
+    world.clock.pass(86_401)
+    await sweep()
+    expect(await left(ids)).toEqual([false, true, false])
+    expect(told.mock.calls).toEqual([['sweep-files', new Error('the disk is ill'), { fileId: ids[1] }]])
+    for (const mock of [spy, told]) mock.mockRestore()
+    await sweep()
+    expect(await left(ids)).toEqual([false, false, false])
   })
 
   it('takes a file from nobody who holds it', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Clock } from '../clock/clock.js'
 import { Database } from '../database/database.js'
 import { defineJob, Handles, type JobHandler } from '../jobs/job.js'
+import { Log } from '../observability/log.js'
 import { fileKey } from './file-key.js'
 import { Storage } from './storage.js'
 
@@ -24,13 +25,21 @@ export class SweepFiles implements JobHandler {
     private readonly database: Database,
     private readonly storage: Storage,
     private readonly clock: Clock,
+    private readonly log: Log,
   ) {}
 
   async handle(): Promise<void> {
-    while ((await this.sweepSome()) === atOnce);
+    let after: string | null = null
+    do after = await this.sweepSome(after)
+    while (after !== null)
   }
 
-  private async sweepSome(): Promise<number> {
+  /**
+   * A file whose bytes cannot be removed keeps its row, for the next time, and keeps no other waiting.
+   * @param after the id of the last file that was looked at
+   * @returns the next of these; null at the end
+   */
+  private async sweepSome(after: string | null): Promise<string | null> {
     return this.database.write(async (tx) => {
       const dayAgo = this.clock.in(-day)
       const files = await tx
@@ -42,17 +51,33 @@ export class SweepFiles implements JobHandler {
             eb.and([eb('ownerId', 'is', null), eb(eb.fn.coalesce('releasedAt', 'createdAt'), '<', dayAgo)]),
           ]),
         )
+        .$if(after !== null, (query) => query.where('id', '>', after))
+        .orderBy('id')
         .limit(atOnce)
         .forUpdate()
         .skipLocked()
         .execute()
-      for (const { id, projectId, thumbBytes } of files) {
-        await this.storage.remove(fileKey(projectId, id))
-        if (thumbBytes !== null) await this.storage.remove(fileKey(projectId, id, 'thumb'))
-      }
-      const ids = files.map(({ id }) => id)
-      if (ids.length > 0) await tx.deleteFrom('storedFile').where('id', 'in', ids).execute()
-      return files.length
+      const removed: string[] = []
+      for (const file of files) if (await this.isRemoved(file)) removed.push(file.id)
+      if (removed.length > 0) await tx.deleteFrom('storedFile').where('id', 'in', removed).execute()
+      return files.length === atOnce ? (files.at(-1)?.id ?? null) : null
     })
   }
+
+  private async isRemoved({ id, projectId, thumbBytes }: SweptFile): Promise<boolean> {
+    try {
+      await this.storage.remove(fileKey(projectId, id))
+      if (thumbBytes !== null) await this.storage.remove(fileKey(projectId, id, 'thumb'))
+      return true
+    } catch (error) {
+      this.log.failure('sweep-files', error, { fileId: id })
+      return false
+    }
+  }
+}
+
+interface SweptFile {
+  readonly id: string
+  readonly projectId: string | null
+  readonly thumbBytes: number | null
 }
