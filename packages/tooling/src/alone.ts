@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAlive } from './alive.ts'
@@ -29,8 +30,25 @@ function tryLock(lock: string): boolean {
       throw new Failure(`Cannot write to ${lock}: ${explain(error)}`, { cause: error })
     }
     const holder = Number(readText(lock))
-    if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true })
+    if (holder > 0 && !isAlive(holder)) takeAway(lock, holder)
     return false
+  }
+}
+
+/**
+ * Removes the lock of a process that is gone. Of several that saw it, one may have removed it and locked by now: so it
+ * is moved aside, which only one of them can, looked at again, and put back where it is not the one that was seen.
+ */
+export function takeAway(lock: string, holder: number): void {
+  const aside = `${lock}.${String(process.pid)}.${randomUUID()}`
+  try {
+    renameSync(lock, aside)
+    if (Number(readText(aside)) !== holder) linkSync(aside, lock)
+  } catch (error) {
+    // Gone, or taken again: whoever asks tries anew in any case.
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  } finally {
+    rmSync(aside, { force: true })
   }
 }
 

@@ -53,6 +53,28 @@ test('a server that was killed starts again with what was committed', async () =
   expect(await ask(await startServer(place, {}), 'select one from kept')).toEqual({ one: 1 })
 })
 
+test('a server that was killed starts again once what it had begun has ended', async () => {
+  const [before] = readFileSync(path.join(dataOf(place), 'postmaster.pid'), 'utf8').split('\n')
+  const client = new pg.Client({ connectionString: (await runningServer(place)) ?? '' })
+  client.on('error', () => undefined)
+  await client.connect()
+  const { rows } = await client.query<{ child: number }>('select pg_backend_pid() as child')
+  const child = rows[0]?.child ?? 0
+  process.kill(child, 'SIGSTOP')
+  process.kill(Number(before), 'SIGKILL')
+  await expect.poll(() => runningServer(place)).toBeUndefined()
+  const starting = startServer(place, {})
+  const log = path.join(place.home, 'postgresql.log')
+  try {
+    await expect
+      .poll(() => readFileSync(log, 'utf8'), { timeout: 10_000 })
+      .toContain('pre-existing shared memory block')
+  } finally {
+    process.kill(child, 'SIGKILL')
+  }
+  expect(await ask(await starting, 'select one from kept')).toEqual({ one: 1 })
+})
+
 test('Chinese sorts by pinyin and compares by code point, whatever the locale of the machine', async () => {
   const url = (await runningServer(place)) ?? ''
   const byPinyin = `select string_agg(name, '' order by name collate "zh-x-icu") as names from (values ('张'), ('李'), ('阿')) as it (name)`

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { isAlive } from '../alive.ts'
 import { Failure } from '../failure.ts'
@@ -26,18 +27,34 @@ export async function runningServer(place: Place): Promise<string | undefined> {
   return undefined
 }
 
+/** What the children of a server that was killed hold until they notice; a new server has to wait for them. */
+const heldByTheDying = 'pre-existing shared memory block'
+const dyingMs = 15_000
+
 /** Starts PostgreSQL on a free port of the loopback address, apart from our process group so that Ctrl-C is ours. */
-export async function startServer(place: Place, settings: Record<string, string>): Promise<string> {
+export async function startServer(
+  place: Place,
+  settings: Record<string, string>,
+  until = Date.now() + dyingMs,
+): Promise<string> {
   const port = await freePort()
   const flags = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings })
     .map(([name, value]) => `-c ${name}='${value}'`)
     .join(' ')
   const log = path.join(place.home, 'postgresql.log')
+  const said = textOf(log).length
   const start = await pgCtl(place, ['start', '-w', '-t', '60', '-l', log, '-o', `-p ${String(port)} ${flags}`])
   if (start.code === 0) return addressOf(place, port)
-  const reason = existsSync(log) ? lastLine(readFileSync(log, 'utf8')) : lastLine(start.output)
+  const says = textOf(log).slice(said)
+  if (says.includes(heldByTheDying) && Date.now() < until) {
+    await pause(200)
+    return startServer(place, settings, until)
+  }
+  const reason = lastLine(says || start.output)
   throw new Failure(`PostgreSQL did not start: ${reason} (see ${log})`)
 }
+
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 /** Stops the server and waits until it is gone; transactions in progress are rolled back. */
 export async function stopServer(place: Place): Promise<void> {
