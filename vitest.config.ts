@@ -16,6 +16,7 @@ const execArgv = ['--import', new URL('tests/support/sources-for-threads.ts', im
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    execArgv,
     isolate: false,
     // What waits for a job waits for a busy machine too.
     expect: { poll: { timeout: 15_000 } },
@@ -24,7 +25,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          execArgv,
           include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           exclude: [...ignored, '**/*.api.test.ts', '**/*.memory.test.ts'],
           testTimeout: fewOrMany(5_000, patience),
@@ -38,7 +38,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'api',
-          execArgv,
           include: ['apps/api/**/*.api.test.ts', 'packages/tooling/**/*.api.test.ts', 'tests/api/**/*.test.ts'],
           exclude: ignored,
           globalSetup: databaseServer,

@@ -47,14 +47,19 @@ export async function pages({ plan, serverUrl, stopping }: Bench): Promise<void>
     whole.push({ name: `bare, ${size}`, server: await running(startBare(manyUrl)), ...same })
     whole.push({ name: `our API, ${size}`, server: await running(startProduct(manyUrl)), ...same })
   }
-  const manyAsk = plan.layers ? [{ ...few, name: 'our API, 10,000 visitors', server: ours, people: manyVisitors }] : []
+  const [yardstick] = bare
+  const manyAsk = plan.layers
+    ? [
+        ...(yardstick ? [{ ...few, name: 'bare, 10,000 visitors', server: yardstick, people: manyVisitors }] : []),
+        { ...few, name: 'our API, 10,000 visitors', server: ours, people: manyVisitors },
+      ]
+    : []
   const first: Asked = { name: 'our API', server: ours, ...few }
   await compare(
     homeScreen,
     [...bare.map((server) => ({ name: server.name, server, ...few })), first, ...manyAsk, ...whole],
     plan,
   )
-  const [yardstick] = bare
   if (yardstick)
     await compare(
       journeyScreen,
@@ -80,6 +85,12 @@ async function compare(page: Page, asked: readonly Asked[], { homes, rounds, sec
   const ours = results[asked.findIndex(({ name }) => name === 'our API')]
   const ratio = (ours?.requestsPerSecond ?? NaN) / (results[0]?.requestsPerSecond ?? NaN)
   say(`\nOur API does ${ratio.toFixed(2)} of the bare server's requests (goal ${goal.toFixed(2)}).`)
+  // Beside the bare server that answers the same people.
+  asked.forEach(({ name }, at) => {
+    if (!name.startsWith('our API, ')) return
+    const same = (results[at]?.requestsPerSecond ?? NaN) / (results[at - 1]?.requestsPerSecond ?? NaN)
+    say(`With ${name.slice('our API, '.length)}: ${same.toFixed(2)} of the bare server with the same.`)
+  })
   if (asked.at(-1)?.databaseUrl === asked[0]?.databaseUrl) return
   const before = results[asked.findIndex(({ name }) => name.endsWith('visitors'))]
   const grown = (results.at(-1)?.p50 ?? NaN) / (before?.p50 ?? NaN)

@@ -22,3 +22,4 @@ export { type NodeDatesMatch, type PurchaseDates, RecordNodeDates } from './reco
 export { type SaleDifference, SaleDifferences } from './sale-differences.js'
 export { StaffJourneyQuery } from './staff-journey.query.js'
 export { StaffJourneysQuery } from './staff-journeys.query.js'
+export { writeNodes } from './write-nodes.js'

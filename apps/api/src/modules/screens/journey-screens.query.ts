@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { withReadyPart } from '../../platform/http/ready-part.js'
 import { FileViews } from '../../platform/storage/index.js'
 import type { DelayCard } from '../delays/index.js'
 import { homeCard, type HomeRow, Officers, seesPurchase } from '../homes/index.js'
@@ -20,6 +21,7 @@ import {
   presentProgress,
   presentRisk,
   type RiskRow,
+  writeNodes,
 } from '../journeys/index.js'
 import { type PaperRow, presentPaper } from '../papers/index.js'
 import { journeyScreenSql } from './journey-screen.sql.js'
@@ -56,15 +58,17 @@ export class JourneyScreensQuery {
   async journey(personId: string, homeId: string): Promise<Answer<'GET /homes/:homeId/journey'>> {
     const { row, view } = await this.load(personId, homeId, null)
     const { saleKind, paymentWay } = row
-    return {
+    const nodes = presentNodes(view)
+    const answer = {
       home: homeCard(row),
       progress: presentProgress(view),
       saleKind,
       paymentWay,
-      nodes: presentNodes(view),
+      nodes,
       delays: row.delays ?? [],
       today: view.today,
     }
+    return withReadyPart(answer, 'nodes', writeNodes(view.template, nodes))
   }
 
   /** @throws DomainError `home.not_found`, `journey.not_found`, `node.not_found` */

@@ -11,6 +11,7 @@ import { Log } from '../observability/log.js'
 import { Metrics } from '../observability/metrics.js'
 import { checkRoutes } from './route-check.js'
 import { serveDocs } from './docs.js'
+import { sendReadyParts } from './ready-part.js'
 import { serveSites } from './sites.js'
 import { watchRequests } from './watch-requests.js'
 
@@ -42,6 +43,7 @@ export async function httpApplication(root: DynamicModule, environment: Environm
     await fastify.register(cors, { origin: environment.CORS_ORIGINS, methods, credentials: true })
   letConnectionsGo(fastify)
   watchRequests(fastify, app.get(Log), app.get(Metrics), environment)
+  sendReadyParts(fastify)
   await serveDocs(fastify)
   await serveSites(fastify, environment)
   await app.init()
