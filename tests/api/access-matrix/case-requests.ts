@@ -7,6 +7,12 @@ type Prepare = (stage: Stage) => RawInput | Promise<RawInput>
 const key = () => ({ 'idempotency-key': crypto.randomUUID() })
 const aReport = { kind: 'repair', categoryKey: 'leak', place: '卫生间', words: '吊顶在滴水', photoIds: [] }
 
+async function aPhoto(): Promise<FormData> {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(await smallPicture())]), '漏水.jpg')
+  return form
+}
+
 const aTeam = () => ({
   ...{ version: 0, name: `班组 ${crypto.randomUUID().slice(0, 8)}`, dispatch: 'pool' },
   ...{ categoryKeys: ['power'], buildingIds: [], staffIds: [] },
@@ -25,11 +31,7 @@ export const caseRequests: Record<string, Prepare> = {
   'GET /homes/:homeId/case-duplicates': ({ homeId }) => ({
     ...{ params: { homeId }, query: { categoryKey: 'leak', place: '卫生间' } },
   }),
-  'POST /homes/:homeId/case-photos': async ({ homeId }) => {
-    const form = new FormData()
-    form.set('file', new Blob([new Uint8Array(await smallPicture())]), '漏水.jpg')
-    return { params: { homeId }, body: form }
-  },
+  'POST /homes/:homeId/case-photos': async ({ homeId }) => ({ params: { homeId }, body: await aPhoto() }),
   'POST /homes/:homeId/cases': ({ homeId }) => ({ params: { homeId }, body: aReport, headers: key() }),
   'GET /homes/:homeId/cases': ({ homeId }) => ({ params: { homeId } }),
   'GET /homes/:homeId/cases/:caseId': async (stage) => ({
@@ -47,6 +49,10 @@ export const caseRequests: Record<string, Prepare> = {
   'POST /staff/cases/:caseId/actions': async (stage) => ({
     ...{ params: { caseId: await aCase(stage) }, body: { action: 'take' }, headers: key() },
   }),
+  'POST /staff/cases/:caseId/photos': async (stage) => ({
+    ...{ params: { caseId: await aCase(stage) }, body: await aPhoto() },
+  }),
+  'GET /staff/return-visits': () => ({}),
   'POST /staff/cases/:caseId/actions (pick)': async (stage) => ({
     ...{ params: { caseId: await aCase(stage) }, body: { action: 'pick' }, headers: key() },
   }),

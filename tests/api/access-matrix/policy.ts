@@ -176,6 +176,8 @@ GET    /staff/cases                                             401   403   403 
 GET    /staff/case-counts                                       401   403   403    403    403   403     403  403  403 |   200     403     200     200   403      403   200  200
 GET    /staff/cases/:caseId                                     401   403   403    403    403   403     403  403  403 |   200     403     200     200   403      200   404  200
 POST   /staff/cases/:caseId/actions                             401   403   403    403    403   403     403  403  403 |   200     403     200     200   403      403   404  200
+POST   /staff/cases/:caseId/photos                              401   403   403    403    403   403     403  403  403 |   200     403     200     200   403      200   404  200
+GET    /staff/return-visits                                     401   403   403    403    403   403     403  403  403 |   200     403     200     200   403      403   200  200
 POST   /staff/cases/:caseId/actions (pick)                      401   403   403    403    403   403     403  403  403 |   403     403     403     403   403      200   404  403
 GET    /staff/projects/:projectId/teams                         401   403   403    403    403   403     403  403  403 |   200     403     200     200   403      403   404  200
 POST   /staff/projects/:projectId/teams                         401   403   403    403    403   403     403  403  403 |   200     403     200     403   403      403   404  200

@@ -75,12 +75,19 @@ export const customerCases = defineEndpoints({
     errors: ['home.not_found', 'case.not_found'],
   },
   'POST /homes/:homeId/cases/:caseId/actions': {
-    summary: 'Say more, urge, confirm, open again or cancel',
+    summary: 'Say more, urge, decide on an appointment or a quotation, confirm, rate, open again or cancel',
     access: 'member',
     params: AtCase,
     body: CustomerCaseStep,
     repeat: 'key',
     response: CustomerCase,
-    errors: ['home.not_found', 'case.not_found', 'case.not_allowed_now', 'case.urged', 'case.photo_lost'],
+    errors: [
+      'home.not_found',
+      'case.not_found',
+      'case.not_allowed_now',
+      'case.urged',
+      'case.visit_past',
+      'case.photo_lost',
+    ],
   },
 })

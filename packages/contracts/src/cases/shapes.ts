@@ -3,6 +3,7 @@ import { FileView } from '../files/files.endpoints.ts'
 import { CivilDate, Id, Instant } from '../list.ts'
 import { liableParties } from '../vocabulary/warranty.ts'
 import { PartWarranty } from './warranty.ts'
+import { CaseQuotation, CaseRating, CaseVisit, Material, QuotationLine, ReturnVisit, VisitTime } from './work.ts'
 import {
   caseKinds,
   caseSeverities,
@@ -15,6 +16,7 @@ import {
   mostPreferredTimes,
   pauseReasons,
   staffCaseActions,
+  workStages,
 } from '../vocabulary/cases.ts'
 
 /** One promise of a case at the moment of the answer. */
@@ -69,6 +71,13 @@ export const CaseEvent = z.object({
   internal: z.boolean(),
   /** To whom it went: a team, an engineer, a colleague. */
   to: z.string().nullable(),
+  /** Of an appointment. */
+  visit: VisitTime.nullable(),
+  /** Of a record of the work. */
+  stage: z.enum(workStages).nullable(),
+  materials: z.array(Material),
+  /** Of a rating. */
+  stars: z.int().nullable(),
   /** Whoever reads it now did it. */
   isMine: z.boolean(),
 })
@@ -89,6 +98,10 @@ const Whole = CaseCard.extend({
   warranty: PartWarranty.nullable(),
   /** Who is liable as things stand; staff may have found it to be another than the warranty says. */
   liable: z.enum(liableParties).nullable(),
+  visit: CaseVisit.nullable(),
+  /** The last one; to the household only those who act for the owner read it. */
+  quotation: CaseQuotation.nullable(),
+  rating: CaseRating.nullable(),
   /** The latest first. */
   events: z.array(CaseEvent),
 })
@@ -97,12 +110,15 @@ export const StaffCase = Whole.extend({
   projectId: Id,
   /** `云栖澜庭 3 幢 2 单元 1602`. */
   home: z.string(),
+  returnVisit: ReturnVisit.nullable(),
   allowedActions: z.array(z.enum(staffCaseActions)),
 })
 export const StaffCaseCard = CaseCard.extend({
   projectId: Id,
   home: z.string(),
   missed: z.int(),
+  /** Urgings since a person last answered. */
+  urges: z.int(),
   /** Of the round that runs now. */
   clocks: z.array(CaseClock),
 })
@@ -143,16 +159,30 @@ export const CaseDuplicates = z.object({
 })
 
 export const CustomerCaseStep = z.discriminatedUnion('action', [
-  z.object({ action: z.enum(['say', 'reopen']), words, photoIds: z.array(Id).max(mostCasePhotos).default([]) }),
-  z.object({ action: z.enum(['urge', 'confirm', 'cancel']) }),
+  z.object({
+    action: z.enum(['say', 'reopen', 'reject_visit']),
+    words,
+    photoIds: z.array(Id).max(mostCasePhotos).default([]),
+  }),
+  z.object({ action: z.enum(['urge', 'confirm', 'cancel', 'accept_visit', 'accept_quote', 'decline_quote']) }),
+  z.object({ action: z.literal('rate'), stars: z.int().min(1).max(5), words: z.string().trim().max(1000).default('') }),
 ])
 export const StaffCaseStep = z.discriminatedUnion('action', [
   z.object({ action: z.enum(['take', 'pick', 'arrive']) }),
   z.object({ action: z.literal('assign'), engineerId: Id }),
   z.object({ action: z.literal('route'), teamId: Id }),
-  z.object({ action: z.enum(['reply', 'ask', 'diagnose', 'finish', 'note']), words }),
+  z.object({ action: z.enum(['reply', 'ask', 'diagnose', 'finish', 'note', 'call_back']), words }),
   z.object({ action: z.literal('plan'), words, promisedOn: CivilDate }),
   z.object({ action: z.literal('regrade'), severity: z.enum(caseSeverities), words }),
+  VisitTime.extend({ action: z.literal('propose'), words }),
+  z.object({
+    action: z.literal('log'),
+    words,
+    stage: z.enum(workStages),
+    photoIds: z.array(Id).max(mostCasePhotos).default([]),
+    materials: z.array(Material).max(30).default([]),
+  }),
+  z.object({ action: z.literal('quote'), words, lines: z.array(QuotationLine).min(1).max(30) }),
   z.object({ action: z.literal('hand'), staffId: Id, words }),
   z.object({ action: z.literal('judge'), part: z.string().max(40).nullable(), liable: z.enum(liableParties), words }),
 ])

@@ -3,7 +3,8 @@ import { defineEndpoints } from '../endpoint.ts'
 import { Id, Instant, listOf, Page } from '../list.ts'
 import { caseKinds } from '../vocabulary/cases.ts'
 import { caseReaders, caseWorkers } from '../vocabulary/staff.ts'
-import { CaseCounts, StaffCase, StaffCaseCard, StaffCaseStep } from './shapes.ts'
+import { FileView } from '../files/files.endpoints.ts'
+import { CaseCard, CaseCounts, StaffCase, StaffCaseCard, StaffCaseStep } from './shapes.ts'
 
 const staff = { staff: caseReaders } as const
 const AtCase = z.object({ caseId: Id })
@@ -37,6 +38,21 @@ export const staffCases = defineEndpoints({
     response: StaffCase,
     errors: ['case.not_found'],
   },
+  'POST /staff/cases/:caseId/photos': {
+    summary: 'Upload a photo for a record of the work',
+    access: staff,
+    params: AtCase,
+    upload: 'file',
+    repeat: 'natural',
+    response: FileView,
+    errors: ['case.not_found', 'file.missing', 'file.empty', 'file.too_large', 'file.kind_refused', 'file.unreadable'],
+  },
+  'GET /staff/return-visits': {
+    summary: 'Whom to call after few stars, the nearest deadline first',
+    access: { staff: caseWorkers },
+    query: Page,
+    response: listOf(CaseCard.extend({ home: z.string(), projectId: Id, stars: z.int(), returnDueAt: Instant })),
+  },
   'POST /staff/cases/:caseId/actions': {
     summary: 'Work on a case',
     access: staff,
@@ -51,6 +67,9 @@ export const staffCases = defineEndpoints({
       'case.colleague_unknown',
       'case.promise_past',
       'case.part_unknown',
+      'case.visit_invalid',
+      'case.not_owners_cost',
+      'case.photo_lost',
       'team.not_found',
     ],
   },

@@ -51,7 +51,18 @@ export type PauseReason = (typeof pauseReasons)[number]
 export const pauseLabels: Record<PauseReason, string> = { customer: '等您答复', appointment: '等约好的时间' }
 
 /** In the order in which the customer is offered them. */
-export const customerCaseActions = ['confirm', 'reopen', 'say', 'urge', 'cancel'] as const
+export const customerCaseActions = [
+  'accept_visit',
+  'reject_visit',
+  'accept_quote',
+  'decline_quote',
+  'confirm',
+  'rate',
+  'reopen',
+  'say',
+  'urge',
+  'cancel',
+] as const
 export type CustomerCaseAction = (typeof customerCaseActions)[number]
 export const staffCaseActions = [
   'take',
@@ -68,6 +79,10 @@ export const staffCaseActions = [
   'regrade',
   'hand',
   'judge',
+  'propose',
+  'log',
+  'quote',
+  'call_back',
 ] as const
 export type StaffCaseAction = (typeof staffCaseActions)[number]
 export const staffCaseActionLabels: Record<StaffCaseAction, string> = {
@@ -85,6 +100,10 @@ export const staffCaseActionLabels: Record<StaffCaseAction, string> = {
   regrade: '改严重程度',
   hand: '转给同事',
   judge: '判定责任',
+  propose: '约上门时间',
+  log: '记录施工',
+  quote: '发送报价',
+  call_back: '记录回访',
 }
 
 /** Photos with which a case is reported. */
@@ -112,3 +131,33 @@ export const mostPreferredTimes = 3
 export const teamDispatches = ['load', 'pool'] as const
 export type TeamDispatch = (typeof teamDispatches)[number]
 export const teamDispatchLabels: Record<TeamDispatch, string> = { load: '按在手量自动派', pool: '进池，由组员领取' }
+
+/** `replaced`: another time was proposed; `kept`: somebody arrived; `ended`: the case was over before. */
+export const visitStates = ['proposed', 'accepted', 'rejected', 'replaced', 'kept', 'ended'] as const
+export type VisitState = (typeof visitStates)[number]
+export const visitStateLabels: Record<VisitState, string> = {
+  proposed: '等业主确认',
+  accepted: '已约好',
+  rejected: '业主要改时间',
+  replaced: '已改约',
+  kept: '已上门',
+  ended: '已取消',
+}
+
+export const quotationStates = ['proposed', 'accepted', 'declined', 'replaced', 'ended'] as const
+export type QuotationState = (typeof quotationStates)[number]
+export const quotationStateLabels: Record<QuotationState, string> = {
+  proposed: '等业主决定',
+  accepted: '业主已同意',
+  declined: '业主没有同意',
+  replaced: '已重新报价',
+  ended: '已失效',
+}
+
+/** What a record of the work shows. */
+export const workStages = ['before', 'during', 'after'] as const
+export type WorkStage = (typeof workStages)[number]
+export const workStageLabels: Record<WorkStage, string> = { before: '施工前', during: '施工中', after: '施工后' }
+
+/** As many stars or fewer open a return visit. */
+export const lowRating = 3

@@ -1,5 +1,6 @@
 import type { Clock, ClockMark, ClockTarget } from './clocks/clock.types.js'
 import { clocksOf } from './clocks/clocks.rules.js'
+import { Waits } from './clocks/waits.rules.js'
 import type { Promised } from './promises.schema.js'
 
 /** What a row of the history says, as far as clocks go. */
@@ -7,11 +8,22 @@ export interface HistoryRow {
   readonly kind: string
   readonly at: Date
   readonly promises?: readonly Promised[] | undefined
+  /** When the appointment that was accepted begins. */
+  readonly until?: Date | undefined
 }
 
 /** A person has spoken to the customer. An assignment, a note, an automatic message are none of it. */
-const answers = new Set(['reply', 'ask', 'diagnose', 'arrive', 'plan', 'finish'])
-/** The professional team has acted for the customer. */
+export const answers: ReadonlySet<string> = new Set([
+  'reply',
+  'ask',
+  'propose',
+  'diagnose',
+  'quote',
+  'arrive',
+  'plan',
+  'finish',
+])
+/** The professional team has acted for the customer; an appointment that is proposed is not yet a visit. */
 const acts = new Set(['diagnose', 'arrive', 'finish'])
 const ends = new Set(['finish', 'cancel'])
 
@@ -21,21 +33,19 @@ export function caseClocks(
   target: (promise: Promised) => ClockTarget,
   now: Date,
 ): Clock[] {
-  let isWaiting = false
-  const marks = history.flatMap(({ kind, at: instant, promises }): ClockMark[] => {
+  const waits = new Waits()
+  const marks = history.flatMap(({ kind, at: instant, promises, until }): ClockMark[] => {
     const at = instant.getTime()
-    const of: ClockMark[] = []
+    const of: ClockMark[] = waits.before(at)
     if (promises) of.push({ at, kind: opening(kind), targets: promises.map(target) })
     if (answers.has(kind)) of.push({ at, kind: 'met', clock: 'reply' })
     if (acts.has(kind)) of.push({ at, kind: 'met', clock: 'team' })
     if (kind === 'plan') of.push({ at, kind: 'met', clock: 'plan' })
-    if (kind === 'ask') of.push({ at, kind: 'paused', reason: 'customer' })
-    if (isWaiting && kind === 'say') of.push({ at, kind: 'resumed' })
+    of.push(...waits.with(kind, at, until?.getTime()))
     if (ends.has(kind)) of.push({ at, kind: 'ended' })
-    isWaiting = kind === 'ask' || (isWaiting && kind !== 'say' && kind !== 'reopen')
     return of
   })
-  return clocksOf(marks, now.getTime())
+  return clocksOf([...marks, ...waits.after()], now.getTime())
 }
 
 function opening(kind: string): 'opened' | 'reopened' | 'regraded' {

@@ -25,15 +25,25 @@ export function readCaseSettings(folder: string): CasesFile {
 export class CaseSettings {
   readonly categories: CasesFile['categories']
   readonly places: readonly string[]
+  /** Within which somebody calls after few stars. */
+  readonly returnHours: number
   private readonly publicPlaces: readonly string[]
   private readonly promises: CasesFile['promises']
   private readonly openHours: Counting
 
   constructor(environment: Environment) {
-    const { categories, places, publicPlaces, promises, serviceHours: hours } = readCaseSettings(environment.CONFIG_DIR)
+    const {
+      categories,
+      places,
+      publicPlaces,
+      promises,
+      returnVisit,
+      serviceHours: hours,
+    } = readCaseSettings(environment.CONFIG_DIR)
     this.categories = categories
     this.places = places
     this.publicPlaces = publicPlaces
+    this.returnHours = returnVisit.hours
     this.promises = promises
     const openHours = { opens: minutesOf(hours.opens), closes: minutesOf(hours.closes) }
     this.openHours = serviceHours(businessCalendar(), openHours)

@@ -1,6 +1,8 @@
 import type { CaseState, CustomerCaseAction, StaffCaseAction } from '@hub/contracts'
 import { allowedActions, decide, defineTransitions, type TransitionDecision } from '@hub/kernel'
 
+import { type CaseFacts, concernsCustomer, concernsStaff, type HouseholdReader } from './case-facts.rules.js'
+
 export type CaseAction = CustomerCaseAction | StaffCaseAction | 'settle'
 /** `staff`: officers and those above them. `engineer`: who repairs it, or could take it from the pool of the own team. */
 export type CaseRole = 'customer' | 'staff' | 'engineer' | 'system'
@@ -14,7 +16,12 @@ export const caseTransitions = defineTransitions<CaseState, CaseAction, CaseRole
   initial: 'submitted',
   final: ['closed', 'cancelled'],
   actions: {
+    accept_visit: { from: taken, to: 'same', by: ['customer'] },
+    reject_visit: { from: taken, to: 'same', by: ['customer'] },
+    accept_quote: { from: taken, to: 'same', by: ['customer'] },
+    decline_quote: { from: taken, to: 'same', by: ['customer'] },
     confirm: { from: ['done'], to: 'closed', by: ['customer'] },
+    rate: { from: ['closed'], to: 'same', by: ['customer'] },
     reopen: { from: ['done', 'closed'], to: 'accepted', by: ['customer'] },
     say: { from: [...open, 'done'], to: 'same', by: ['customer'] },
     urge: { from: open, to: 'same', by: ['customer'] },
@@ -25,40 +32,34 @@ export const caseTransitions = defineTransitions<CaseState, CaseAction, CaseRole
     route: { from: ['submitted', 'accepted'], to: 'same', by: ['staff', 'system'] },
     reply: { from: [...taken, 'done'], to: 'same', by: both },
     ask: { from: taken, to: 'same', by: both },
+    propose: { from: taken, to: 'same', by: both },
     diagnose: { from: taken, to: 'same', by: both },
     arrive: { from: ['accepted'], to: 'working', by: both },
+    log: { from: ['working'], to: 'same', by: both },
+    quote: { from: taken, to: 'same', by: both },
     plan: { from: taken, to: 'same', by: both },
     finish: { from: taken, to: 'done', by: both },
     note: { from: [...open, 'done', 'closed', 'cancelled'], to: 'same', by: both },
     regrade: { from: open, to: 'same', by: ['staff'] },
     hand: { from: taken, to: 'same', by: ['staff'] },
     judge: { from: taken, to: 'same', by: ['staff'] },
+    call_back: { from: ['closed'], to: 'same', by: ['staff'] },
     settle: { from: ['done'], to: 'closed', by: ['system'] },
   },
 })
 
-/** What the customer may do now; a case can be opened again only for some days. */
-export function customerActions(state: CaseState, isReopenable: boolean): CustomerCaseAction[] {
-  const allowed = allowedActions(caseTransitions, state, 'customer') as CustomerCaseAction[]
-  return allowed.filter((action) => action !== 'reopen' || isReopenable)
+/** What somebody of the household may do now. */
+export function customerActions(facts: CaseFacts, reader: HouseholdReader): CustomerCaseAction[] {
+  const allowed = allowedActions(caseTransitions, facts.state, 'customer') as CustomerCaseAction[]
+  return allowed.filter((action) => concernsCustomer(action, facts, reader))
 }
 
-/** What of a case decides beside its state what staff may do. */
-export interface StaffFacts {
-  readonly state: CaseState
-  /** Who has it as officer, and who repairs it. */
-  readonly staffId: string | null
-  readonly engineerId: string | null
-}
-
-/** What somebody who is all of `roles` to the case may do now; what a colleague has is not offered. */
-export function staffActions(facts: StaffFacts, roles: readonly CaseRole[]): StaffCaseAction[] {
+/** What somebody who is all of `roles` to the case may do now. */
+export function staffActions(facts: CaseFacts, roles: readonly CaseRole[]): StaffCaseAction[] {
   const allowed = new Set(roles.flatMap((role) => allowedActions(caseTransitions, facts.state, role)))
   const inOrder = Object.keys(caseTransitions.actions) as CaseAction[]
-  return (inOrder.filter((action) => allowed.has(action)) as StaffCaseAction[]).filter((action) => {
-    if (action === 'take') return facts.staffId === null
-    return action !== 'pick' || facts.engineerId === null
-  })
+  const mine = inOrder.filter((action) => allowed.has(action)) as StaffCaseAction[]
+  return mine.filter((action) => concernsStaff(action, facts))
 }
 
 /** Whether one of several roles may do it; of refusals the one that says most. */

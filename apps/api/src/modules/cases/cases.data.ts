@@ -13,7 +13,7 @@ import { StoredFiles } from '../../platform/storage/index.js'
 
 const holding = defineDataHolding({
   key: 'cases',
-  tables: ['service_case', 'case_event', 'case_photo', 'case_step'],
+  tables: ['service_case', 'case_event', 'case_photo', 'case_step', 'case_visit', 'case_quotation'],
 })
 const erased = '（账号已注销，内容已删除）'
 

@@ -17,6 +17,7 @@ import { StaffCasesController } from './staff-cases.controller.js'
 import { StaffCasesQueries } from './staff-cases.queries.js'
 import { StepAsCustomer } from './step-as-customer.js'
 import { StepAsStaff } from './step-as-staff.js'
+import { Visits } from './appointments/visits.js'
 import { CaseReach } from './dispatch/case-reach.js'
 import { DispatchCase } from './dispatch/dispatch-case.js'
 import { DispatchSteps } from './dispatch/dispatch-steps.js'
@@ -25,6 +26,9 @@ import { Engineers } from './dispatch/engineers.js'
 import { SaveTeam } from './dispatch/save-team.js'
 import { TeamsController } from './dispatch/teams.controller.js'
 import { TeamsQuery } from './dispatch/teams.query.js'
+import { Quotations } from './quotations/quotations.js'
+import { ReturnVisitsQuery } from './rating/return-visits.query.js'
+import { LastOnesStore } from './work/last-ones.js'
 import { HomeWarranties } from './warranty/home-warranties.js'
 import { WarrantySettings } from './warranty/warranty-settings.js'
 import { WatchClocks } from './watch-clocks.job.js'
@@ -48,15 +52,19 @@ import { WatchClocks } from './watch-clocks.job.js'
     EndTeam,
     Engineers,
     HomeWarranties,
+    LastOnesStore,
     PresentCase,
+    Quotations,
     ReportCase,
     Reporters,
+    ReturnVisitsQuery,
     SaveTeam,
     SettleCases,
     StaffCasesQueries,
     StepAsCustomer,
     StepAsStaff,
     TeamsQuery,
+    Visits,
     WarrantySettings,
     WatchClocks,
   ],

@@ -10,6 +10,7 @@ import { StoredFiles } from '../../platform/storage/index.js'
 import { caseClocks, derivedOf, type HistoryRow, stepKey } from './case-history.rules.js'
 import { casePhotoPurpose } from './case-photo-purpose.js'
 import { CaseSettings } from './case-settings.js'
+import { agreedTime, closeWhatStood, urgesAfter } from './work/what-follows.js'
 import { casesChanged } from './cases-changed.event.js'
 import type { Promised } from './promises.schema.js'
 
@@ -41,6 +42,11 @@ export interface LockedCase {
   readonly teamId: string | null
   readonly doneAt: Date | null
   readonly urgedAt: Date | null
+  readonly liable: LiableParty | null
+  readonly rating: number | null
+  readonly returnDueAt: Date | null
+  readonly returnedAt: Date | null
+  readonly personId: string | null
 }
 /** Columns that an action sets beside the history. */
 export interface CaseChange {
@@ -54,6 +60,10 @@ export interface CaseChange {
   readonly urgedAt?: Date
   readonly part?: string | null
   readonly liable?: LiableParty
+  readonly rating?: number | null
+  readonly ratedAt?: Date | null
+  readonly returnDueAt?: Date | null
+  readonly returnedAt?: Date | null
 }
 
 /** The only place that writes cases: each change with its row of history and the columns derived from all of them. */
@@ -77,7 +87,7 @@ export class CasesStore {
     const row = await tx
       .selectFrom('serviceCase')
       .select(['id', 'projectId', 'kind', 'severity', 'state', 'staffId', 'staffName', 'doneAt', 'urgedAt'])
-      .select(['engineerId', 'engineerName', 'teamId'])
+      .select(['engineerId', 'engineerName', 'teamId', 'liable', 'rating', 'returnDueAt', 'returnedAt', 'personId'])
       .where('id', '=', caseId)
       .forUpdate()
       .executeTakeFirst()
@@ -107,10 +117,12 @@ export class CasesStore {
     const { staff, engineer, ...columns } = change
     const taken = staff && { staffId: staff.id, staffName: staff.name }
     const given = engineer !== undefined && { engineerId: engineer?.id ?? null, engineerName: engineer?.name ?? null }
-    const derived = await this.derived(tx, id, [...history, { kind, at: now, promises }])
+    await closeWhatStood(tx, id, kind, now)
+    const until = kind === 'accept_visit' ? agreedTime(data) : undefined
+    const derived = await this.derived(tx, id, [...history, { kind, at: now, promises, until }])
     await tx
       .updateTable('serviceCase')
-      .set({ ...columns, ...taken, ...given, ...derived })
+      .set({ ...columns, ...taken, ...given, ...derived, ...urgesAfter(kind) })
       .where('id', '=', id)
       .execute()
     await this.events.emit(tx, casesChanged, { caseId: id, eventId, did: kind })
@@ -127,10 +139,14 @@ export class CasesStore {
     const rows = await tx
       .selectFrom('caseEvent')
       .select(['kind', 'at', sql<Promised[] | null>`data->'promises'`.as('promises')])
+      .select(sql<string | null>`data->'visit'->>'startsAt'`.as('startsAt'))
       .where('caseId', '=', caseId)
       .orderBy('seq')
       .execute()
-    return rows.map(({ promises, ...row }) => ({ ...row, promises: promises ?? undefined }))
+    return rows.map(({ promises, startsAt, ...row }) => ({
+      ...{ ...row, promises: promises ?? undefined },
+      until: startsAt === null ? undefined : new Date(startsAt),
+    }))
   }
 
   private async derived(tx: Tx, caseId: string, history: readonly HistoryRow[]) {
@@ -154,6 +170,7 @@ export class CasesStore {
   }
 }
 
-function readAs(row: { kind: string; severity: string; state: string }) {
-  return { kind: row.kind as CaseKind, severity: row.severity as CaseSeverity, state: row.state as CaseState }
+function readAs(row: { kind: string; severity: string; state: string; liable: string | null }) {
+  const liable = row.liable as LiableParty | null
+  return { kind: row.kind as CaseKind, severity: row.severity as CaseSeverity, state: row.state as CaseState, liable }
 }

@@ -1,16 +1,16 @@
-import { type Answer, caseReopenDays, endedCaseStates, type Received } from '@hub/contracts'
+import { type Answer, endedCaseStates, type Received, type MemberRole } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { z } from 'zod'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type PreparedQuery } from '../../platform/database/database.js'
 import { readCursor, writeCursor } from '../../platform/http/cursor.js'
 import { DomainError } from '../../platform/http/domain-error.js'
-import { HomeAccess } from '../homes/index.js'
+import { actsForOwner, HomeAccess } from '../homes/index.js'
+import { factsOf } from './case-facts.js'
 import { customerActions } from './case.rules.js'
 import { caseCardColumns, type CaseCardRow, presentCard, wholeCaseColumns, type WholeCaseRow } from './case-row.js'
 import { householdCases } from './household-cases.sql.js'
 import { PresentCase } from './present-case.js'
-import { isReopenable } from './reopening.rules.js'
 
 const Place = z.tuple([z.int().min(0).max(1), z.iso.datetime(), z.uuid()])
 /** 1 while the household or staff still have something to do about a case `c`. */
@@ -25,10 +25,15 @@ const casesSql: PreparedQuery = {
       AND ($4::int IS NULL OR (${isOpen}, c.opened_at, c.id) < ($4, $5::timestamptz, $6::uuid))
     ORDER BY ${isOpen} DESC, c.opened_at DESC, c.id DESC LIMIT $7`,
 }
+/** What is said of money; a tenant or a child is not asked. */
+const ofMoney = ['quote', 'accept_quote', 'decline_quote']
+type HouseholdRow = WholeCaseRow & { readonly myRole: MemberRole; readonly reporterId: string | null }
+
 /** $1 person, $2 today, $3 home, $4 case. */
 const caseSql: PreparedQuery = {
   name: 'home-case',
-  text: `SELECT ${wholeCaseColumns} FROM ${householdCases} AND c.id = $4`,
+  text: `SELECT ${wholeCaseColumns}, m.role AS "myRole", c.person_id AS "reporterId"
+    FROM ${householdCases} AND c.id = $4`,
 }
 
 @Injectable()
@@ -62,15 +67,19 @@ export class CustomerCasesQueries {
   /** @throws DomainError `home.not_found`, `case.not_found` */
   async one(personId: string, homeId: string, caseId: string): Promise<Answer<'GET /homes/:homeId/cases/:caseId'>> {
     const values = [personId, this.clock.today(), homeId, caseId]
-    const [row] = await this.database.prepared<WholeCaseRow>(caseSql, values)
+    const [row] = await this.database.prepared<HouseholdRow>(caseSql, values)
     if (!row) {
       await this.access.member(personId, homeId)
       throw new DomainError('case.not_found')
     }
-    const canReopen = isReopenable(row.doneAt, this.clock.now(), caseReopenDays)
+    const reader = { actsForOwner: actsForOwner(row.myRole), isReporter: row.reporterId === personId }
+    const last = { visit: row.visit?.state ?? null, quotation: row.quotation?.state ?? null }
+    const shown = this.present.of(row, 'what-is-not-internal', personId)
     return {
-      ...this.present.of(row, 'what-is-not-internal', personId),
-      allowedActions: customerActions(row.state, canReopen),
+      ...shown,
+      quotation: reader.actsForOwner ? shown.quotation : null,
+      events: shown.events.filter(({ kind }) => reader.actsForOwner || !ofMoney.includes(kind)),
+      allowedActions: customerActions(factsOf(row, last, this.clock.now()), reader),
     }
   }
 }

@@ -7,9 +7,10 @@ import { caseClocks } from './case-history.rules.js'
 import { type CaseCardRow, historyOf, presentCard, presentEvent, type WholeCaseRow } from './case-row.js'
 import { CaseSettings } from './case-settings.js'
 import { presentClock } from './present-clock.js'
+import { presentWork } from './work/present-work.js'
 import { HomeWarranties } from './warranty/home-warranties.js'
 
-type Whole = Omit<Answer<'GET /staff/cases/:caseId'>, 'projectId' | 'home' | 'allowedActions'>
+type Whole = Omit<Answer<'GET /staff/cases/:caseId'>, 'projectId' | 'home' | 'returnVisit' | 'allowedActions'>
 
 /** A whole case as customers and staff both see it: card, clocks at this moment, history. */
 @Injectable()
@@ -36,6 +37,7 @@ export class PresentCase {
       ...presentCard(cardOf(row)),
       ...{ homeId, promisedOn, answeredAt: now.toISOString() },
       ...{ preferredTimes, liable, warranty: this.warranty(row) },
+      ...presentWork(row),
       photos: events[0]?.photos ?? [],
       clocks: clocks.map(presentClock),
       events: events.toReversed(),

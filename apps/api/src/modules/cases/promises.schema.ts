@@ -29,6 +29,8 @@ const Category = z.object({
 export const CasesFile = z
   .object({
     serviceHours: z.object({ opens: TimeOfDay, closes: TimeOfDay }),
+    /** After few stars somebody calls within so many hours. */
+    returnVisit: z.object({ hours: z.number().positive() }),
     places: z.array(z.string().min(1)).min(1),
     /** Those of them that all share. */
     publicPlaces: z.array(z.string().min(1)),

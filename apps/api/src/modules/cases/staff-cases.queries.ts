@@ -8,12 +8,14 @@ import { readCursor, writeCursor } from '../../platform/http/cursor.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { homeLabel } from '../homes/index.js'
 import { caseClocks } from './case-history.rules.js'
+import { factsOf } from './case-facts.js'
 import { type CaseRole, staffActions } from './case.rules.js'
 import {
   caseCardColumns,
   type CaseCardRow,
-  type CaseEventRow,
   historyOf,
+  markColumns,
+  type MarkRow,
   presentCard,
   wholeCaseColumns,
   type WholeCaseRow,
@@ -32,12 +34,11 @@ interface Where {
 interface QueueRow extends CaseCardRow, Where {
   readonly missed: number
   readonly after: string
-  readonly history: Pick<CaseEventRow, 'kind' | 'at' | 'promises'>[]
+  readonly urges: number
+  readonly history: MarkRow[]
 }
 type StaffCaseRow = WholeCaseRow &
   Where & {
-    readonly staffId: string | null
-    readonly engineerId: string | null
     readonly isOffice: boolean
     readonly isField: boolean
   }
@@ -58,8 +59,8 @@ const pageSize = 50
  * nobody has, $6 deadline and $7 id of the last case seen or null, $8 how many.
  */
 const queue = (whose: string): string => `
-    SELECT ${caseCardColumns}, c.missed, ${whereColumns}, COALESCE(c.due_at, 'infinity')::text AS after,
-      (SELECT json_agg(json_build_object('kind', e.kind, 'at', e.at, 'promises', e.data->'promises') ORDER BY e.seq)
+    SELECT ${caseCardColumns}, c.missed, c.urges, ${whereColumns}, COALESCE(c.due_at, 'infinity')::text AS after,
+      (SELECT json_agg(json_build_object(${markColumns}) ORDER BY e.seq)
         FROM case_event e WHERE e.case_id = c.id) AS history
     FROM service_case c ${whereJoins}
     WHERE c.state IN ('submitted', 'accepted', 'working') AND ($1::uuid[] IS NULL OR c.project_id = ANY ($1))
@@ -74,7 +75,7 @@ const fieldSql: PreparedQuery = { name: 'field-cases', text: queue(isField('$4::
 const caseSql: PreparedQuery = {
   name: 'staff-case',
   text: `
-    SELECT ${wholeCaseColumns}, ${whereColumns}, c.staff_id AS "staffId", c.engineer_id AS "engineerId",
+    SELECT ${wholeCaseColumns}, ${whereColumns},
       ($1::uuid[] IS NULL OR c.project_id = ANY ($1)) AS "isOffice", field.mine AS "isField"
     FROM service_case c ${whereJoins}
       CROSS JOIN LATERAL (SELECT ($3::uuid[] IS NULL OR c.project_id = ANY ($3)) AND ${isField('$4::uuid')} AS mine) field
@@ -119,7 +120,7 @@ export class StaffCasesQueries {
     const round = Math.max(...clocks.map((clock) => clock.round))
     return {
       ...presentCard(card),
-      ...{ projectId: row.projectId, missed: row.missed, home: homeOf(row) },
+      ...{ projectId: row.projectId, missed: row.missed, urges: row.urges, home: homeOf(row) },
       clocks: clocks.filter((clock) => clock.round === round).map(presentClock),
     }
   }
@@ -134,11 +135,16 @@ export class StaffCasesQueries {
       ...(row.isOffice ? ['staff' as const] : []),
       ...(row.isField ? ['engineer' as const] : []),
     ]
+    const last = { visit: row.visit?.state ?? null, quotation: row.quotation?.state ?? null }
     return {
       ...this.present.of(row, 'all', by.staffId),
-      ...{ projectId: row.projectId, home: homeOf(row), allowedActions: staffActions(row, roles) },
+      ...{ projectId: row.projectId, home: homeOf(row), returnVisit: returnVisitOf(row) },
+      allowedActions: staffActions(factsOf(row, last, this.clock.now()), roles),
     }
   }
 }
 
 const orAll = (projects: 'all' | string[]): string[] | null => (projects === 'all' ? null : projects)
+
+const returnVisitOf = ({ returnDueAt, returnedAt }: WholeCaseRow) =>
+  returnDueAt && { dueAt: returnDueAt.toISOString(), doneAt: returnedAt?.toISOString() ?? null }

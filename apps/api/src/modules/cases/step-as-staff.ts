@@ -5,12 +5,17 @@ import type { StaffCaller } from '../../platform/auth/caller.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { Visits } from './appointments/visits.js'
+import { factsOf } from './case-facts.js'
+import { concernsStaff } from './case-facts.rules.js'
 import { decideAsAny } from './case.rules.js'
 import { CaseSettings } from './case-settings.js'
 import { CasesStore, type LockedCase } from './cases.store.js'
 import { CaseReach } from './dispatch/case-reach.js'
 import { DispatchSteps } from './dispatch/dispatch-steps.js'
+import { Quotations } from './quotations/quotations.js'
 import type { StepAt, Written } from './steps/step.types.js'
+import { LastOnesStore } from './work/last-ones.js'
 import { WarrantySettings } from './warranty/warranty-settings.js'
 
 type Step = Received<'POST /staff/cases/:caseId/actions'>['body']
@@ -25,13 +30,16 @@ export class StepAsStaff {
     private readonly store: CasesStore,
     private readonly reach: CaseReach,
     private readonly dispatch: DispatchSteps,
+    private readonly visits: Visits,
+    private readonly quotations: Quotations,
+    private readonly lastOnes: LastOnesStore,
     private readonly clock: Clock,
   ) {}
 
   /**
    * @throws DomainError `case.not_found` also for other projects and teams; `auth.forbidden` for what is another's to do;
    * `case.taken`, `case.not_allowed_now`, `team.not_found`,
-   * `case.colleague_unknown`, `case.promise_past`, `case.part_unknown`
+   * `case.visit_invalid`, `case.not_owners_cost`, `case.photo_lost`, `case.colleague_unknown`, `case.promise_past`, `case.part_unknown`
    */
   async execute(by: StaffCaller, caseId: string, step: Step): Promise<void> {
     await this.database.write(async (tx) => {
@@ -40,6 +48,8 @@ export class StepAsStaff {
       if (!locked || roles.length === 0) throw new DomainError('case.not_found')
       const decision = decideAsAny(roles, step.action, locked.state)
       if (!decision.allowed) throw refused(locked, step, decision.refusal)
+      const facts = factsOf(locked, await this.lastOnes.of(tx, caseId), this.clock.now())
+      if (!concernsStaff(step.action, facts)) throw refused(locked, step, 'not-allowed-now')
       const actor = { kind: 'staff', id: by.staffId, name: by.name } as const
       const { change, afterwards, ...event } = await this.what({ tx, locked, by, to: decision.to }, step)
       await this.store.append(tx, locked, { kind: step.action, by: actor, ...event }, change)
@@ -51,7 +61,6 @@ export class StepAsStaff {
     const { locked, by, to: state } = at
     switch (step.action) {
       case 'take':
-        if (locked.staffName !== null) throw new DomainError('case.taken', { name: locked.staffName })
         return { change: { state, staff: { id: by.staffId, name: by.name } } }
       case 'pick':
         return this.dispatch.pick(at)
@@ -61,6 +70,16 @@ export class StepAsStaff {
         return this.dispatch.route(at, step.teamId)
       case 'hand':
         return this.hand(at, step)
+      case 'propose':
+        return this.visits.propose(at, step)
+      case 'quote':
+        return this.quotations.quote(at, step)
+      case 'log': {
+        const { words, photoIds, stage, materials } = step
+        return { change: {}, words, photoIds, data: { stage, materials } }
+      }
+      case 'call_back':
+        return { change: { returnedAt: this.clock.now() }, words: step.words, internal: true }
       case 'plan':
         if (step.promisedOn < this.clock.today()) throw new DomainError('case.promise_past')
         return { change: { promisedOn: step.promisedOn }, words: step.words, data: { promisedOn: step.promisedOn } }
@@ -106,6 +125,8 @@ function refused(
   refusal: TransitionRefusal,
 ): DomainError {
   if (refusal === 'not-yours') return new DomainError('auth.forbidden')
+  if (action === 'quote' && (state === 'accepted' || state === 'working'))
+    return new DomainError('case.not_owners_cost')
   const holder = action === 'take' ? staffName : action === 'pick' ? engineerName : null
   if (holder !== null) return new DomainError('case.taken', { name: holder })
   return new DomainError('case.not_allowed_now', { state: caseStateLabels[state] })

@@ -54,6 +54,25 @@ export type case_photo = {
     projectId: string;
     fileId: string;
 };
+export type case_quotation = {
+    id: string;
+    projectId: string;
+    caseId: string;
+    /**
+     * [{ name, quantity, unit, price }], price in fen of one unit.
+     */
+    lines: unknown;
+    /**
+     * Fen.
+     */
+    total: number;
+    /**
+     * proposed, accepted, declined, replaced, ended
+     */
+    state: string;
+    at: Timestamp;
+    decidedAt: Timestamp | null;
+};
 export type case_step = {
     caseId: string;
     projectId: string;
@@ -68,6 +87,20 @@ export type case_step = {
      */
     reachedAt: Timestamp;
     toldAt: Timestamp;
+};
+export type case_visit = {
+    id: string;
+    projectId: string;
+    caseId: string;
+    startsAt: Timestamp;
+    endsAt: Timestamp;
+    /**
+     * proposed, accepted, rejected, replaced, kept, ended
+     */
+    state: string;
+    staffId: string;
+    proposer: string;
+    at: Timestamp;
 };
 export type consent = {
     id: string;
@@ -1293,6 +1326,20 @@ export type service_case = {
     doneAt: Timestamp | null;
     urgedAt: Timestamp | null;
     /**
+     * Urgings since a person last answered.
+     */
+    urges: Generated<number>;
+    /**
+     * Stars, 1 to 5, of the last round.
+     */
+    rating: number | null;
+    ratedAt: Timestamp | null;
+    /**
+     * After few stars: by when somebody calls, and when somebody did.
+     */
+    returnDueAt: Timestamp | null;
+    returnedAt: Timestamp | null;
+    /**
      * Derived from the history with each row of it: the end that comes first, the warning or escalation that comes
      * first, and how many promises were broken.
      */
@@ -1500,7 +1547,9 @@ export type DB = {
     calendarFeed: calendar_feed;
     caseEvent: case_event;
     casePhoto: case_photo;
+    caseQuotation: case_quotation;
     caseStep: case_step;
+    caseVisit: case_visit;
     consent: consent;
     constructionComment: construction_comment;
     constructionPhoto: construction_photo;

@@ -1,7 +1,7 @@
 import { caseEngineers, caseWorkers } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { projectsOf, type StaffCaller } from '../../../platform/auth/caller.js'
-import type { Tx } from '../../../platform/database/database.js'
+import type { Database, Tx } from '../../../platform/database/database.js'
 import type { CaseRole } from '../case.rules.js'
 import type { LockedCase } from '../cases.store.js'
 
@@ -14,13 +14,17 @@ type Place = Pick<LockedCase, 'projectId' | 'engineerId' | 'teamId'>
 @Injectable()
 export class CaseReach {
   /** Empty: the case is not there for them. */
-  async rolesOf(tx: Tx, by: StaffCaller, place: Place): Promise<CaseRole[]> {
+  async rolesOf(tx: Database['kysely'] | Tx, by: StaffCaller, place: Place): Promise<CaseRole[]> {
     const roles: CaseRole[] = holds(by, caseWorkers, place.projectId) ? ['staff'] : []
     const isField = holds(by, caseEngineers, place.projectId) && (await this.isTheirs(tx, by.staffId, place))
     return isField ? [...roles, 'engineer'] : roles
   }
 
-  private async isTheirs(tx: Tx, staffId: string, { engineerId, teamId }: Place): Promise<boolean> {
+  private async isTheirs(
+    tx: Database['kysely'] | Tx,
+    staffId: string,
+    { engineerId, teamId }: Place,
+  ): Promise<boolean> {
     if (engineerId === staffId) return true
     if (teamId === null) return false
     const found = await tx
