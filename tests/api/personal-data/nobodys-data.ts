@@ -4,6 +4,7 @@ export const nobodysData: Record<string, string> = {
   project: 'the name of an estate',
   building: 'the name of a building',
   staff: 'members of staff, not customers',
+  service_team: 'the name of a team of engineers',
   presale_permit: 'of a project',
   supervised_account: 'of the developer at a bank',
   contract_term: 'what a contract says about a late handover',
