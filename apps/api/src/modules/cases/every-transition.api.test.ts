@@ -49,7 +49,11 @@ const tokens = {} as Record<Persona, string>
 beforeAll(async () => {
   world = await openWorld()
   const other = { 房号: '602', 合同编号: 'YX-0005', 手机号: '13800000002', 证件号码: identityNumber(2) }
-  await world.importSales(aSale(), aSale(other), aSale({ ...other, 楼盘: '星河湾', 手机号: '13800000009', 合同编号: 'XH-1' }))
+  await world.importSales(
+    aSale(),
+    aSale(other),
+    aSale({ ...other, 楼盘: '星河湾', 手机号: '13800000009', 合同编号: 'XH-1' }),
+  )
   tokens.owner = await world.customerToken('13800000001')
   const owner = world.client({ token: tokens.owner })
   homeId = await claim(owner, 1)
