@@ -55,7 +55,9 @@ async function call({ route, title }: PolicyRow, persona: string, input: RawInpu
 /** Until what was prepared has been told to everybody whom it concerns: no job is left. */
 async function idle(): Promise<void> {
   const left = 'SELECT count(*)::int AS jobs FROM graphile_worker.jobs WHERE attempts < max_attempts'
-  await expect.poll(async () => (await stage.world.database.pool.query(left)).rows).toEqual([{ jobs: 0 }])
+  await expect
+    .poll(async () => (await stage.world.database.pool.query<{ jobs: number }>(left)).rows)
+    .toEqual([{ jobs: 0 }])
 }
 
 /** All who are to be refused, one after the other; nothing is changed by any of them. */

@@ -31,11 +31,17 @@ export async function anAddressee(world: World): Promise<Addressee> {
   return { personId, phone, openId }
 }
 
+interface Wanted {
+  readonly purpose?: MessagePurpose
+  readonly cause?: string
+  readonly title?: string
+}
+
 /** Tells somebody something, as a reaction would; the id of the message. */
 export async function tell(
   world: World,
   { personId }: Addressee,
-  { purpose = 'payment' as MessagePurpose, cause = crypto.randomUUID(), title = '首付 9月30日前付' } = {},
+  { purpose = 'payment', cause = crypto.randomUUID(), title = '首付 9月30日前付' }: Wanted = {},
 ): Promise<string> {
   const { id: projectId } = await world.database.kysely.selectFrom('project').select('id').limit(1).executeTakeFirstOrThrow() // prettier-ignore
   const message = {

@@ -11,7 +11,7 @@ const settings = readMessageSettings('config')
 const kinds = ['thing', 'phrase', 'name', 'character_string', 'letter', 'number', 'symbol', 'amount', 'phone_number', 'car_number'] // prettier-ignore
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom(...'交付 款12.5元¥A-，\n🏠') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('交付 款12.5元¥A-，\n🏠')) }),
 )
 
 it('whatever is written, WeChat takes it: as the sandbox reads the limits', () => {

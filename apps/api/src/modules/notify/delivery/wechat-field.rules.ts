@@ -45,7 +45,7 @@ export function cut(text: string, most: number): string {
 }
 
 function kept(text: string, wanted: RegExp, most: number): string {
-  return [...text]
+  return Array.from(text)
     .filter((character) => wanted.test(character))
     .slice(0, most)
     .join('')
