@@ -25,6 +25,18 @@ beforeAll(async () => {
   owner = world.client({ token })
   homeId = await claim(owner, 1)
   const officer = await world.staff('周宁', 'officer', '云栖澜庭')
+  const manager = await world.staff('陈岚', 'service_manager', '云栖澜庭')
+  const projectId = await world.projectId('云栖澜庭')
+  await world.staff('赵启明', 'engineer', '云栖澜庭')
+  await world.staff('邵平', 'engineer', '云栖澜庭')
+  const { engineers } = await manager('GET /staff/projects/:projectId/teams', { params: { projectId } })
+  await manager('POST /staff/projects/:projectId/teams', {
+    params: { projectId },
+    body: {
+      ...{ version: 0, name: '防水一组', dispatch: 'pool', categoryKeys: ['leak'], buildingIds: [] },
+      staffIds: engineers.map(({ id }) => id),
+    },
+  })
   const report = (categoryKey: string, place: string, words: string, photoIds: string[] = []) =>
     owner('POST /homes/:homeId/cases', {
       params: { homeId },
@@ -100,6 +112,9 @@ describe('cases in the console', () => {
     await page.getByText('同户型今年第三起').waitFor()
     await page.getByText('书面方案', { exact: true }).first().click()
     await page.getByRole('textbox', { name: '书面方案' }).fill('更换接头，重做防水，闭水 24 小时')
+    await page.getByText('邵平').click()
+    await page.getByRole('button', { name: '派给邵平' }).click()
+    await page.getByText('周宁 派给 邵平').waitFor()
     await picture(page, 'case')
     expect(staff.complaints).toEqual([])
   })

@@ -9,6 +9,7 @@ import { CaseStrip } from './case-strip.tsx'
 import type { Case } from './case-types.ts'
 import { ClocksCard } from './clocks-card.tsx'
 import { Composer } from './composer.tsx'
+import { DispatchCard } from './dispatch-card.tsx'
 import { FactsCard } from './facts-card.tsx'
 import { TimeLine } from './time-line.tsx'
 import { turnOf } from './turn-words.ts'
@@ -45,6 +46,9 @@ export function CaseView({ one }: { one: Case }) {
         <aside className="case-side">
           <ClocksCard clocks={one.clocks} now={now} />
           <FactsCard one={one} now={now} />
+          {(one.allowedActions.includes('assign') || one.allowedActions.includes('route')) && (
+            <DispatchCard one={one} />
+          )}
         </aside>
       </div>
     </div>

@@ -4,6 +4,9 @@ import type { CaseEvent } from './case-types.ts'
 /** What was done, as a line of the time line; what is said stands in a bubble instead. */
 const lines: Record<string, { icon: AnyIconName; words: string }> = {
   take: { icon: 'check', words: '接了单' },
+  pick: { icon: 'check', words: '领取了这张工单' },
+  assign: { icon: 'people', words: '派给' },
+  route: { icon: 'people', words: '转给' },
   arrive: { icon: 'location-pin', words: '到达现场' },
   urge: { icon: 'bell', words: '催办' },
   confirm: { icon: 'check', words: '确认完成' },
@@ -11,7 +14,7 @@ const lines: Record<string, { icon: AnyIconName; words: string }> = {
   settle: { icon: 'check', words: '业主没有答复，自动完成' },
   escalated: { icon: 'bell', words: '时限提醒已经发出' },
   regrade: { icon: 'warning-triangle', words: '改了严重程度' },
-  hand: { icon: 'people', words: '转给了同事' },
+  hand: { icon: 'people', words: '转给' },
   judge: { icon: 'shield-check', words: '判定了责任' },
 }
 
@@ -30,11 +33,12 @@ export type Said =
   | { as: 'line'; icon: AnyIconName; words: string }
 
 /** How a row of the history stands in the time line of staff. */
-export function saidOf({ kind, actor, name, words, internal }: CaseEvent): Said {
+export function saidOf({ kind, actor, name, words, to, internal }: CaseEvent): Said {
   const line = lines[kind]
   if (line) {
-    const reason = words === null ? '' : `：${words}`
-    return { as: 'line', icon: line.icon, words: `${actor === 'system' ? '' : `${name} `}${line.words}${reason}` }
+    const who = actor === 'system' ? '' : `${name} `
+    const done = to === null ? line.words : `${line.words} ${to}`
+    return { as: 'line', icon: line.icon, words: who + done + (words === null ? '' : `：${words}`) }
   }
   if (words === null) return { as: 'line', icon: 'info', words: name }
   const tone = internal ? 'note' : actor === 'customer' ? 'customer' : 'staff'

@@ -7,7 +7,20 @@ import type { Case } from './case-types.ts'
 
 /** What staff look up while they work on a case. */
 export function FactsCard({ one, now }: { one: Case; now: number }) {
-  const { home, homeId, place, category, warranty, liable, preferredTimes, promisedOn, officer, openedAt } = one
+  const {
+    home,
+    homeId,
+    place,
+    category,
+    warranty,
+    liable,
+    preferredTimes,
+    promisedOn,
+    officer,
+    team,
+    engineer,
+    openedAt,
+  } = one
   const today = civilDateOf(now)
   return (
     <TitledCard id="case-facts" title="情况">
@@ -28,6 +41,15 @@ export function FactsCard({ one, now }: { one: Case; now: number }) {
         </dd>
         <dt>责任人</dt>
         <dd>{officer ?? <span className="near">没人接</span>}</dd>
+        {team !== null && (
+          <>
+            <dt>班组</dt>
+            <dd>
+              {team}
+              {engineer === null ? '，还没有人领取' : `，${engineer}`}
+            </dd>
+          </>
+        )}
         {promisedOn !== null && (
           <>
             <dt>承诺</dt>
