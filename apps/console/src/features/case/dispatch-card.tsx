@@ -98,7 +98,7 @@ function TeamPart({ team, one, busy, onRoute }: PartProps) {
         <Radio key={id} value={id} disabled={!mayAssign}>
           <span className="dispatch-name">
             {name}
-            {isHere && one.engineer === name && <span className="small quiet"> 现在是他</span>}
+            {isHere && one.engineer === name && <span className="small quiet"> 现任</span>}
           </span>
           <span className="small quiet">{open} 件</span>
         </Radio>

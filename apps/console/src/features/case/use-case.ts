@@ -30,8 +30,7 @@ export function useStep(caseId: string) {
     onSuccess: (after) => {
       attempt.current = null
       client.setQueryData<Case>(keyOf(caseId), after)
-      void client.invalidateQueries({ queryKey: [...casesKey, 'list'] })
-      void client.invalidateQueries({ queryKey: [...casesKey, 'counts'] })
+      void client.invalidateQueries({ queryKey: casesKey, predicate: ({ queryKey }) => queryKey[1] !== 'one' })
     },
     // Somebody else was faster, most likely: show what they did.
     onError: () => void client.invalidateQueries({ queryKey: keyOf(caseId) }),
