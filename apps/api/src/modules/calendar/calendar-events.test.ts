@@ -5,7 +5,7 @@ import type { OpenItem } from '../money/index.js'
 import { calendarEvents, paymentEvents } from './calendar-events.js'
 
 const begunAt = new Date('2026-08-02T01:00:00Z')
-const history = { begunAt, versions: { filing: 2, deed: 1 }, changes: { filing: new Date('2026-09-01T03:00:00Z') } }
+const history = { begunAt, changeCount: 3, changes: { filing: new Date('2026-09-01T03:00:00Z') } }
 const deed: DatedMoment = {
   ...{ kind: 'milestone', nodeKey: 'deed', nodeName: '领产证', turn: null, title: '预计拿到产证' },
   ...{ on: civilDate('2028-09-18'), predicted: true, source: null },
@@ -17,6 +17,12 @@ describe('events', () => {
     expect(on('2026-09-16')).toMatchObject({ sequence: 48, changedAt: new Date('2026-09-15T16:00:00Z') })
     expect(on('2026-09-17')?.sequence).toBe(49)
     expect(on('2026-09-17')?.uid).toBe(on('2026-09-16')?.uid)
+  })
+
+  it('of planned days count on from where they were when predicted', () => {
+    const planned = { ...deed, predicted: false }
+    const events = calendarEvents('j', [planned], { ...history, changeCount: 4 }, civilDate('2026-09-16'))
+    expect(events[0]).toMatchObject({ sequence: 49, uid: on('2026-09-16')?.uid })
   })
 
   it('of payments name no amount, and leave out what banks pay and what has no day', () => {

@@ -17,16 +17,17 @@ export interface CalendarEvent {
   readonly alarm: boolean
 }
 
-/** How often and when each node changed. */
+/** How often all nodes changed together, which never falls, and when each of them did. */
 export interface JourneyChanges {
   readonly begunAt: Date
-  readonly versions: Readonly<Record<string, number>>
+  readonly changeCount: number
   readonly changes: Readonly<Record<string, Date>>
 }
 
 /**
  * The moments with a day as events. No amounts, no names, no notes of staff: a link may be passed on. A predicted day
- * depends on the whole journey and on today, so its count is that of all changes and of the days since the beginning.
+ * depends on the whole journey and on today, so the count is that of all changes and of the days since the beginning; of
+ * the others too, since a predicted day may become a planned one and go back.
  */
 export function calendarEvents(
   journeyId: string,
@@ -34,10 +35,9 @@ export function calendarEvents(
   history: JourneyChanges,
   today: CivilDate,
 ): CalendarEvent[] {
-  const { begunAt, versions, changes } = history
-  const moving = asOfToday(history, today)
+  const { sequence, changedAt } = asOfToday(history, today)
   return moments.flatMap((moment): CalendarEvent[] => {
-    const { kind, nodeKey, on, predicted } = moment
+    const { kind, nodeKey, on } = moment
     if (on === null) return []
     return [
       {
@@ -45,8 +45,7 @@ export function calendarEvents(
         on,
         summary: summary(moment),
         description: description(moment),
-        sequence: predicted ? moving.sequence : (versions[nodeKey] ?? 0),
-        changedAt: predicted ? moving.changedAt : (changes[nodeKey] ?? begunAt),
+        ...{ sequence, changedAt },
         alarm: kind === 'todo' && moment.turn === 'customer',
       },
     ]
@@ -74,11 +73,10 @@ export function paymentEvents(
 }
 
 /** Of what depends on the whole journey and on the day. */
-function asOfToday({ begunAt, versions, changes }: JourneyChanges, today: CivilDate) {
-  const all = Object.values(versions).reduce((sum, version) => sum + version, 0)
+function asOfToday({ begunAt, changeCount, changes }: JourneyChanges, today: CivilDate) {
   const days = Math.max(0, diffDays(today, civilDateIn(begunAt)))
   const midnight = new Date(`${today}T00:00:00+08:00`)
-  return { sequence: all + days, changedAt: latest([begunAt, midnight, ...Object.values(changes)]) }
+  return { sequence: changeCount + days, changedAt: latest([begunAt, midnight, ...Object.values(changes)]) }
 }
 
 function summary({ kind, turn, title }: DatedMoment): string {

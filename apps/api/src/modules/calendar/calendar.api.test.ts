@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventsOf, type IcsComponent, readIcs, valueOf } from '../../../../../tests/support/ics.js'
 import {
   actOnRoom,
+  aSale,
   bothLoansInApproval,
   buyer,
   claim,
@@ -85,6 +86,25 @@ describe('a calendar feed', () => {
     const text = (await (await read(await open(owner))).text()).replace(/\r\n /g, '')
     expect(text).not.toMatch(/林静|周宁|138\d|2980000|¥/u)
   })
+})
+
+it('lets no SEQUENCE fall, whatever becomes of the journey', async () => {
+  const path = await open(owner)
+  const sequences = async () =>
+    new Map([...eventsOf(await calendar(path))].map(([uid, event]) => [uid, Number(valueOf(event, 'SEQUENCE'))]))
+  const plan = (plannedOn: string | null) => actOnRoom(staff, buyer.room, 'deed', { action: 'update', plannedOn })
+  const changes = {
+    'a predicted day is planned': () => plan('2028-10-01'),
+    'the plan is taken away': () => plan(null),
+    'nodes leave with another way of paying': () => world.importSales(aSale({ 付款方式: '全款' })),
+    'and come back': () => world.importSales(aSale()),
+  }
+  for (const [what, change] of Object.entries(changes)) {
+    const before = await sequences()
+    await change()
+    const fallen = [...(await sequences())].filter(([uid, sequence]) => sequence < (before.get(uid) ?? 0))
+    expect(fallen, what).toEqual([])
+  }
 })
 
 describe('the link', () => {

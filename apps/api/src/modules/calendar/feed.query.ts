@@ -26,7 +26,7 @@ interface Row {
   begunAt: Date | null
   handoverDueOn: string | null
   nodes: NodeRow[] | null
-  versions: Record<string, number> | null
+  changeCount: number | null
   plan: Record<string, number> | null
   changes: Record<string, string> | null
 }
@@ -66,7 +66,7 @@ export class FeedQuery {
     const template = await this.templates.byId(templateId)
     const view = journeyView(template, nodeRecords(template, nodes), this.clock.today(), row.handoverDueOn)
     const changes = Object.entries(row.changes ?? {}).map(([key, at]) => [key, new Date(at)] as const)
-    const history = { begunAt, versions: row.versions ?? {}, changes: Object.fromEntries(changes) }
+    const history = { begunAt, changeCount: row.changeCount ?? 0, changes: Object.fromEntries(changes) }
     const items = await this.openItems.ofJourneys([journeyId])
     return [
       ...calendarEvents(journeyId, datedMoments(view), history, view.today),

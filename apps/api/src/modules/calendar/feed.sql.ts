@@ -3,7 +3,8 @@ import { nodesJson } from '../journeys/index.js'
 
 /**
  * $1 hash of the token, $2 today. No row: unknown or revoked. `role` is null once the reader has no access to the home;
- * `versions` and `changes` tell of each node how often and when last it changed, `plan` the versions of the payment plan's items.
+ * `changeCount` tells how often all nodes changed together, those that have left included, `changes` when each of them did
+ * last, `plan` the versions of the payment plan's items.
  */
 export const feedSql: PreparedQuery = {
   name: 'calendar-feed',
@@ -12,7 +13,8 @@ export const feedSql: PreparedQuery = {
       m.role, j.id AS "journeyId", j.template_id AS "templateId", j.created_at AS "begunAt",
       s.handover_due_on AS "handoverDueOn",
       (${nodesJson}) AS nodes,
-      (SELECT json_object_agg(n.key, n.version) FROM journey_node n WHERE n.journey_id = j.id) AS versions,
+      j.left_versions + (SELECT coalesce(sum(n.version), 0)::int FROM journey_node n WHERE n.journey_id = j.id)
+        AS "changeCount",
       (SELECT json_object_agg(i.id, i.version) FROM payment_plan_item i WHERE i.purchase_id = s.id) AS plan,
       (SELECT json_object_agg(x.node_key, x.at) FROM (
         SELECT node_key, max(at) AS at FROM journey_history WHERE journey_id = j.id GROUP BY node_key) x) AS changes

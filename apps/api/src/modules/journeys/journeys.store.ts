@@ -135,13 +135,19 @@ export class JourneysStore {
     await bulkUpdate('journey', 'id', { id: 'uuid', stage: 'text', turns: 'text[]' }, rows).execute(tx)
   }
 
-  /** Puts journeys on other templates: nodes that those do not have go, all others are to be saved. */
+  /** Puts journeys on other templates: nodes that those do not have go, and leave their versions; all others are to be saved. */
   async switch(tx: Tx, journeys: readonly LoadedJourney[]): Promise<void> {
     for (const [templateId, group] of Map.groupBy(journeys, (journey) => journey.templateId)) {
       const ids = group.map(({ id }) => id)
       const keys = group[0]?.template.nodes.map(({ key }) => key) ?? []
-      await tx.deleteFrom('journeyNode').where('journeyId', 'in', ids).where('key', 'not in', keys).execute()
-      await tx.updateTable('journey').set({ templateId }).where('id', 'in', ids).execute()
+      await sql`
+        WITH gone AS (
+          DELETE FROM journey_node WHERE ${among('journey_id', ids)} AND key <> ALL(${keys}::text[])
+          RETURNING journey_id, version
+        ), lost AS (SELECT journey_id, sum(version)::int AS versions FROM gone GROUP BY 1)
+        UPDATE journey j SET template_id = ${templateId}, left_versions = left_versions + coalesce(
+          (SELECT versions FROM lost WHERE lost.journey_id = j.id), 0)
+        WHERE ${among('id', ids)}`.execute(tx)
     }
   }
 

@@ -571,6 +571,10 @@ export type journey = {
      * Derived: whose turn it is at the running nodes.
      */
     turns: string[];
+    /**
+     * The versions of nodes that left with another template, so that the count of all changes never falls.
+     */
+    leftVersions: Generated<number>;
     createdAt: Timestamp;
 };
 export type journey_history = {

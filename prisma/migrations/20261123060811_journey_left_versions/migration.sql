@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "journey" ADD COLUMN     "left_versions" INTEGER NOT NULL DEFAULT 0;
