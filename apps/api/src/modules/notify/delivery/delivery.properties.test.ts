@@ -1,7 +1,7 @@
 import type { MessageChannel } from '@hub/contracts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Attempt, mostTries, type NextStep, nextStep, obstacle } from './delivery.rules.js'
+import { type Attempt, mostTries, nextStep, obstacle } from './delivery.rules.js'
 
 /** What may become of one call; `crash`: nobody comes back from it. */
 const happening = fc.constantFrom('sent', 'refused', 'busy', 'unclear', 'crash')
@@ -22,15 +22,15 @@ function calls(channels: MessageChannel[], isCritical: boolean, happenings: read
   const made: Call[] = []
   let attempts: Attempt[] = []
   for (let turn = 0; turn < 20; turn++) {
-    const step: NextStep = nextStep(channels, isCritical, attempts)
+    const step = nextStep(channels, isCritical, attempts)
     if (step.kind === 'done') return made
-    if (step.kind === 'wait') {
+    if (step.kind !== 'send') {
       attempts = attempts.map((one) => (one.state === 'sending' ? { ...one, state: 'unknown' } : one))
       continue
     }
     const { channel } = step
     const became = happenings[made.length % happenings.length] ?? 'sent'
-    const tries: number = (attempts.find((one) => one.channel === channel)?.tries ?? 0) + 1
+    const tries = (attempts.find((one) => one.channel === channel)?.tries ?? 0) + 1
     made.push({ channel, became })
     const states = { sent: 'sent', refused: 'failed', busy: 'failed', unclear: 'unknown', crash: 'sending' } as const
     const state = states[became as keyof typeof states]
