@@ -84,6 +84,7 @@ const newcomers: [name: string, address: string, words: string][] = [
   ['home', '/', '还没有绑定房子'],
   ['me', '/pages/me/index', '还没有验证手机号'],
   ['agenda', '/packages/guide/agenda/index', '日程'],
+  ['inbox', '/packages/messages/inbox/index', '还没有消息'],
   ['bind', '/packages/account/bind/index', '验证您的手机号'],
   ['claim', '/packages/account/claim/index', '验证您的手机号'],
   ['change-phone', '/packages/account/change-phone/index', '您还没有验证过手机号'],

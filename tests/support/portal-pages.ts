@@ -75,5 +75,7 @@ export const portalPages: readonly PortalPage[] = [
   ['bind', '1602', () => account('bind'), '都绑定好了'],
   ['claim', '1602', () => account('claim'), '用合同和证件绑定'],
   ['change-phone', '1602', () => account('change-phone'), '新的手机号'],
+  ['inbox', '1602', () => '/packages/messages/inbox/index', '提醒方式'],
+  ['preferences', '1602', () => '/packages/messages/preferences/index', '付款提醒'],
   ['me', '1602', () => '/pages/me/index', '字号'],
 ]

@@ -38,6 +38,7 @@ export default defineAppConfig({
         'delete-account/index',
       ],
     },
+    { root: 'packages/messages', pages: ['inbox/index', 'preferences/index'] },
     { root: 'packages/guide', pages: ['calendar/index', 'agenda/index', 'fund/index', 'deed/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/journey'] } },

@@ -19,6 +19,7 @@ const shortCuts: ShortCut[] = [
   { icon: 'bell', words: '风险提醒', open: (homeId) => goTo(routes.risks(homeId)) },
   { icon: 'crane', words: '工地进展', open: (homeId) => goTo(routes.construction(homeId)) },
   { icon: 'document', words: '合同证件', open: (homeId) => goTo(routes.papers(homeId)) },
+  { icon: 'message', words: '消息', open: () => goTo(routes.inbox()) },
   { icon: 'wallet', words: '房款', open: (homeId) => goTo(routes.money(homeId)) },
   { icon: 'people', words: '家庭成员', open: (homeId) => goTo(routes.members(homeId)) },
   { icon: 'bank', words: '公积金', open: (homeId) => goTo(routes.fund(homeId)) },

@@ -17,9 +17,15 @@ import { MineSkeleton } from './mine-skeleton'
 import { MyHomes } from './my-homes'
 import { PersonCard, StrangerCard } from './person-card'
 
-async function load(): Promise<{ me: Result<'GET /me'>; homes: Result<'GET /homes'> }> {
-  const [me, homes] = await Promise.all([api('GET /me'), api('GET /homes')])
-  return { me, homes }
+interface MyThingsLoaded {
+  me: Result<'GET /me'>
+  homes: Result<'GET /homes'>
+  unread: number
+}
+
+async function load(): Promise<MyThingsLoaded> {
+  const [me, homes, { unread }] = await Promise.all([api('GET /me'), api('GET /homes'), api('GET /messages/unread')])
+  return { me, homes, unread }
 }
 
 function MyThings(): ReactNode {
@@ -27,9 +33,18 @@ function MyThings(): ReactNode {
   usePullToReload(mine.reload)
   return (
     <Shown of={mine} skeleton={<MineSkeleton />} failed="您的资料没有加载出来">
-      {({ me, homes }) => (
+      {({ me, homes, unread }) => (
         <>
           <PersonCard phoneMasked={me.phoneMasked} homes={homes.items.length} />
+          <Card list>
+            <Row
+              id="inbox"
+              icon="message"
+              title="消息"
+              {...(unread > 0 ? { value: `${String(unread)} 条未读` } : {})}
+              onTap={() => goTo(routes.inbox())}
+            />
+          </Card>
           <MyHomes homes={homes} />
         </>
       )}

@@ -1,0 +1,1 @@
+export { MessagePreferences as default } from '../../../features/messages/message-preferences'
