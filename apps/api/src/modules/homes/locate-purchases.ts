@@ -16,12 +16,14 @@ export interface LocatedPurchase {
   readonly projectId: string | null
   /** The home named by building and room. */
   readonly homeId: string | null
-  /** The running purchase: of the contract where one is named, else of the home. */
+  /** The running purchase: of the contract where one is named, else of the home; of a contract that has ended, none. */
   readonly purchaseId: string | null
   /** The home of that purchase; another than `homeId` where the file contradicts itself. */
   readonly soldHomeId: string | null
   /** Where the home is sold under another number than the one named. */
   readonly otherContractNo: string | null
+  /** The contract that is named has ended: the home changed hands or was given back. */
+  readonly hasEnded: boolean
 }
 
 interface Row extends LocatedPurchase {
@@ -30,6 +32,7 @@ interface Row extends LocatedPurchase {
 
 const nothing: LocatedPurchase = {
   ...{ projectId: null, homeId: null, purchaseId: null, soldHomeId: null, otherContractNo: null },
+  hasEnded: false,
 }
 
 /** Finds the running purchases that the rows of a file are about. */
@@ -47,7 +50,8 @@ export class LocatePurchases {
     const { rows } = await sql<Row>`
       SELECT k.n::int AS n, p.id AS project_id, h.id AS home_id, coalesce(c.id, s.id) AS purchase_id,
         coalesce(c.home_id, s.home_id) AS sold_home_id,
-        CASE WHEN k.contract_no IS NOT NULL AND c.id IS NULL THEN s.contract_no END AS other_contract_no
+        CASE WHEN k.contract_no IS NOT NULL AND c.id IS NULL THEN s.contract_no END AS other_contract_no,
+        e.status IN ('cancelled', 'transferred') IS TRUE AS has_ended
       FROM unnest(
         ${column(({ project }) => project)}::text[], ${column(({ building }) => building)}::text[],
         ${column(({ unit }) => unit ?? '')}::text[], ${column(({ room }) => room)}::text[],
@@ -59,10 +63,11 @@ export class LocatePurchases {
       LEFT JOIN LATERAL (
         SELECT id, home_id, status FROM purchase
         WHERE project_id = p.id AND contract_no = k.contract_no AND status <> 'undone' LIMIT 1
-      ) c ON c.status = 'active'
+      ) e ON true
+      LEFT JOIN LATERAL (SELECT e.id, e.home_id WHERE e.status = 'active') c ON true
       LEFT JOIN LATERAL (
-        SELECT id, home_id, contract_no FROM purchase WHERE home_id = h.id AND status = 'active' LIMIT 1
-      ) s ON true`.execute(db)
+        SELECT id, home_id, contract_no, origin FROM purchase WHERE home_id = h.id AND status = 'active' LIMIT 1
+      ) s ON k.contract_no IS NULL OR (e.id IS NULL AND s.origin = 'sale')`.execute(db)
     const byPlace = new Map(rows.map(({ n, ...found }) => [n, found]))
     return places.map((_, i) => byPlace.get(i + 1) ?? nothing)
   }

@@ -13,6 +13,8 @@ export function purchaseFault(
   if (named && numbered && found.homeId === null) {
     return { field: 'room', message: '没有这套房：请核对楼栋、单元和房号，或先导入房屋' }
   }
+  // Other systems go on telling of what has ended here: such a row changes nothing.
+  if (found.hasEnded) return null
   if (contractNo && (found.purchaseId === null || found.otherContractNo !== null)) {
     const other = found.otherContractNo === null ? '' : `，这套房的合同是「${found.otherContractNo}」`
     return { field: 'contractNo', message: `没有编号为「${contractNo}」的合同${other}：请核对，或先导入合同` }

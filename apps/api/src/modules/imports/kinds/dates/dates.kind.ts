@@ -46,7 +46,8 @@ export class DatesKind implements ImportKind<DatesRecord, FoundDates> {
       const match = told.purchaseId === '' ? null : (matches[next++] ?? null)
       const place = places[i]
       const fault = (place && purchaseFault(record, place, scope)) ?? this.unknownNode(record, match)
-      return { dates: told, match, fault, stored: match && this.storedForm(record, match) }
+      const stored = place?.hasEnded ? record : match && this.storedForm(record, match)
+      return { dates: told, match, fault, stored }
     })
   }
 

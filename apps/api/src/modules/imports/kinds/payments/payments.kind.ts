@@ -45,7 +45,7 @@ export class PaymentsKind implements ImportKind<CountedPayment, FoundPayment> {
         purchaseId: place?.purchaseId ?? '',
         isTakenBack: match?.isTakenBack ?? false,
         fault: (place && purchaseFault(record, place, scope)) ?? (match ? otherMoney(record, match) : null),
-        stored: match ? storedForm(record, match) : null,
+        stored: place?.hasEnded ? record : match ? storedForm(record, match) : null,
       }
     })
   }

@@ -50,7 +50,7 @@ export class PlanKind implements ImportKind<PlanRecord, FoundItem> {
       const confirmed = stored?.confirmed ? stored : null
       return {
         ...{ purchaseId, confirmed, fault: place ? purchaseFault(record, place, scope) : null },
-        stored: stored && (confirmed ? record : this.recordOf(record, stored)),
+        stored: place?.hasEnded || confirmed ? record : stored && this.recordOf(record, stored),
       }
     })
   }

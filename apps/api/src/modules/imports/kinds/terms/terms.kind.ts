@@ -45,7 +45,7 @@ export class TermsKind implements ImportKind<TermsRecord, FoundTerms> {
           : missing
       return {
         ...{ projectId: projectId ?? '', purchaseId: ofProject(record) ? null : purchaseId, fault },
-        stored: own && { ...record, ...own },
+        stored: place?.hasEnded ? record : own && { ...record, ...own },
       }
     })
   }
