@@ -17,7 +17,7 @@ export const errors = {
 
   'auth.required': { status: 401, message: '请先登录' },
   'auth.expired': { status: 401, message: '登录已过期，请重新登录' },
-  'auth.reused': { status: 401, message: '为了安全，我们退出了您的全部登录，请重新登录' },
+  'auth.reused': { status: 401, message: '为了安全，我们退出了这次登录，请重新登录' },
   'auth.forbidden': { status: 403, message: '您没有做这件事的权限' },
   'auth.proof_required': { status: 403, message: '为了安全，请先验证是您本人' },
   'auth.wrong_password': { status: 401, message: '用户名或密码不对' },
@@ -30,7 +30,7 @@ export const errors = {
   'phone.foreign': { status: 400, message: '目前只支持中国大陆手机号' },
   'phone.proof_required': { status: 403, message: '这个手机号三个月没有验证过，可能换了主人，请再用合同证明一次' },
   'phone.proof_wrong': { status: 400, message: '和合同上登记的不一致，还可以试 {left} 次' },
-  'phone.taken': { status: 409, message: '这个微信已绑定另一个手机号，请先退出再登录' },
+  'phone.taken': { status: 409, message: '这个微信已绑定另一个手机号，要换号请到「我的」里更换手机号' },
 
   'phone.same': { status: 409, message: '这就是您现在的手机号' },
   'phone.held': { status: 409, message: '这个号码正被另一个账号使用，不能换成它。如果也是您本人的，请联系客服核对' },
@@ -43,6 +43,7 @@ export const errors = {
   'member.not_found': { status: 404, message: '没有找到这位成员' },
   'member.owner_stays': { status: 409, message: '业主和共有人来自合同，不能在这里移除' },
   'proxy.no_account': { status: 409, message: '这个手机号还没有用过小程序，请代办人先用它登录一次，再来登记' },
+  'proxy.number_unproven': { status: 409, message: '这个号码三个月没有验证过，请代办人先用它登录一次，再来登记' },
   'proxy.member_already': { status: 409, message: '这个手机号已经是这套房的{role}，不用再登记' },
   'invitation.not_found': { status: 404, message: '邀请不存在或已失效，请让业主重新发一次' },
   'invitation.own': { status: 409, message: '您已经是这套房的成员，不用再接受邀请' },

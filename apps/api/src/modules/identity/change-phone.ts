@@ -48,7 +48,7 @@ export class ChangePhone {
       await this.people.mustStand(tx, personId)
       await useProof(tx)
       await use(tx)
-      if (former) await this.changes.release(tx, former)
+      if (former) await this.changes.release(tx, former, phone)
       await this.people.setPhone(tx, personId, phone)
       await this.holders.proven(tx, personId)
       await this.logIns.endAll(tx, { personId }, 'phone-changed')

@@ -61,6 +61,6 @@ import { VerifyPhone } from './verify-phone.js'
     VerifyPhone,
     { provide: Sessions, useClass: StandingSessions },
   ],
-  exports: [Sessions, HireStaff, PeopleStore, PhoneChanges, RefreshCookie, Reverify, StaffDirectory],
+  exports: [Sessions, HireStaff, PeopleStore, PhoneChanges, PhoneHolders, RefreshCookie, Reverify, StaffDirectory],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 export { HireStaff } from './hire-staff.js'
 export { IdentityModule } from './identity.module.js'
 export { PhoneChanges } from './phone-changes.js'
+export { PhoneHolders } from './phone-holders.js'
 export { PeopleStore } from './people.store.js'
 export { RefreshCookie } from './refresh-cookie.js'
 export { Reverify } from './reverify.js'

@@ -35,7 +35,7 @@ export class LogInWithSms {
 
   /**
    * A missing consent or proof does not use the code up.
-   * @throws DomainError `sms.*`, `consent.required`, `phone.proof_*`, `request.too_many`
+   * @throws DomainError `sms.*`, `consent.required`, `phone.proof_*`, `request.conflict`, `request.too_many`
    */
   async execute(
     from: { address: string; client: string },
@@ -48,8 +48,10 @@ export class LogInWithSms {
     const fresh = consentsAtLogIn(this.texts.all, known ? await this.consents.inForce(known) : [], consents)
     if (!fresh) throw new DomainError('consent.required')
     return this.database.write(async (tx) => {
+      // Before the code, as a deletion locks them.
+      if (onRecord) await this.holders.hold(tx, onRecord, phone)
       await this.codes.use(tx, codeId)
-      if (onRecord && !known) await this.holders.release(tx, onRecord)
+      if (onRecord && !known) await this.holders.release(tx, onRecord, phone)
       const personId = known ?? (await this.people.withPhone(tx, phone))
       await this.holders.proven(tx, personId)
       await this.consents.give(tx, personId, fresh)

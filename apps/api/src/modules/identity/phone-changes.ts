@@ -40,8 +40,8 @@ export class PhoneChanges {
     return other
   }
 
-  async release(tx: Tx, personId: string): Promise<void> {
-    await this.holders.release(tx, personId)
+  async release(tx: Tx, personId: string, phone: string): Promise<void> {
+    await this.holders.release(tx, personId, phone)
     await this.logIns.endAll(tx, { personId }, 'phone-changed')
   }
 
@@ -55,7 +55,7 @@ export class PhoneChanges {
     const other = await this.people.byPhone(phone, tx)
     if (other === personId) return
     const former = await this.formerHolder(phone, true)
-    if (former) await this.release(tx, former)
+    if (former) await this.release(tx, former, phone)
     await this.people.setPhone(tx, personId, phone)
     await this.logIns.endAll(tx, { personId }, 'phone-changed')
   }

@@ -64,6 +64,21 @@ export class PhoneHolders {
     return rows[0]?.isEmpty === true
   }
 
+  /**
+   * The account that a number led to, held until the transaction ends.
+   * @throws DomainError `request.conflict` once the number is another's or nobody's
+   */
+  async hold(tx: Tx, personId: string, phone: string): Promise<void> {
+    const held = await tx
+      .selectFrom('person')
+      .select('id')
+      .where('id', '=', personId)
+      .where('phoneHash', '=', this.fingerprint.of('phone', phone))
+      .forUpdate()
+      .executeTakeFirst()
+    if (!held) throw new DomainError('request.conflict')
+  }
+
   async proven(tx: Tx, personId: string): Promise<void> {
     await tx
       .updateTable('person')
@@ -73,10 +88,31 @@ export class PhoneHolders {
       .execute()
   }
 
-  /** The account keeps its homes and WeChat, and has to verify a number again. */
-  async release(tx: Tx, personId: string): Promise<void> {
+  /**
+   * The account keeps its homes and WeChat, and has to verify a number again.
+   * @throws DomainError `request.conflict` once it has another number than the one to be given up
+   */
+  async release(tx: Tx, personId: string, phone: string): Promise<void> {
+    await this.hold(tx, personId, phone)
     const nothing = { phoneCipher: null, phoneHash: null, phoneProvenAt: null }
     await tx.updateTable('person').set(nothing).where('id', '=', personId).execute()
+  }
+
+  /** Whether the number still leads to who proved it: it was proven so lately that nobody else can have got it. */
+  async isLatelyProven(tx: Tx, personId: string): Promise<boolean> {
+    const found = await tx
+      .selectFrom('person')
+      .select('id')
+      .where('id', '=', personId)
+      .where('phoneProvenAt', '>=', this.clock.in(-provenSeconds))
+      .executeTakeFirst()
+    return found !== undefined
+  }
+
+  async hadHomes(personId: string): Promise<boolean> {
+    const { rows } = await sql<{ hadHomes: boolean }>`
+      SELECT EXISTS (SELECT FROM membership WHERE person_id = ${personId}) AS had_homes`.execute(this.database.kysely)
+    return rows[0]?.hadHomes === true
   }
 
   private async isDoubtful(personId: string): Promise<boolean> {

@@ -16,6 +16,7 @@ beforeAll(async () => {
     aSale(),
     aSale({ 房号: '1702', 手机号: '13800000002', 证件号码: identityNumber(2), 合同编号: 'YX-0002' }),
     aSale({ 房号: '1802', 手机号: '13800000003', 证件号码: identityNumber(3), 合同编号: 'YX-0003' }),
+    aSale({ 房号: '1902', 手机号: '13800000004', 证件号码: identityNumber(4), 合同编号: 'YX-0004' }),
   )
 })
 afterAll(() => world.close())
@@ -89,6 +90,31 @@ describe('a number that nobody has proven for 90 days', () => {
     await expect(verify()).rejects.toMatchObject({ code: 'phone.proof_required' })
     const { accessToken: token } = await verify({ by: 'new_holder' })
     expect(await world.client({ token })('GET /homes')).toMatchObject({ items: [], claimable: [] })
+  })
+
+  it('leaves the former holder, once in WeChat, with homes: another number comes to that account, never the other way', async () => {
+    const byWeChat = async () => {
+      const body = { code: await world.sandbox.loginCode('openid-of-the-former-holder'), consents }
+      return world.client({ token: (await world.client()('POST /sessions/wechat', { body })).accessToken })
+    }
+    const verify = async (me: Api, phone: string, holder?: HolderProofInput) => {
+      const body = { code: await world.sandbox.phoneCode(phone), ...(holder ? { holder } : {}) }
+      return world.client({ token: (await me('POST /me/phone/wechat', { body })).accessToken })
+    }
+    const homeId = await claim(await verify(await byWeChat(), '13800000004'), 4)
+    world.clock.passDays(120)
+    await (
+      await logIn('13800000004')
+    )({ by: 'new_holder' })
+    const alone = await world.customer('13800000066')
+    const lastSix = identityNumber(1).slice(-6)
+    const merged = verify(await byWeChat(), '13800000001', { by: 'identity', lastSix })
+    await expect(merged).rejects.toMatchObject({ status: 409, code: 'phone.held' })
+    expect(await homesOf(await byWeChat())).toEqual([homeId])
+    const mine = await verify(await byWeChat(), '13800000066')
+    expect(await homesOf(mine)).toEqual([homeId])
+    expect((await mine('GET /me')).phone).toBe('13800000066')
+    await expect(alone('GET /me')).rejects.toMatchObject({ status: 401 })
   })
 
   it('asks nothing of an account that never had a home', async () => {

@@ -49,6 +49,16 @@ describe('an owner who calls', () => {
     await world.customer(child)
   })
 
+  it('names nobody by a number that may have been given out again', async () => {
+    const proven = (phoneProvenAt: Date | null) =>
+      world.database.kysely.updateTable('person').set({ phoneProvenAt }).execute()
+    for (const at of [null, world.clock.in(-91 * 86_400)]) {
+      await proven(at)
+      expect((await refusal(name())).code).toBe('proxy.number_unproven')
+    }
+    await proven(world.clock.now())
+  })
+
   it('names a proxy without having an account; staff see who wrote it down and why', async () => {
     const { proxies, present } = await name()
     expect(present?.buyers[0]?.isBound).toBe(false)
@@ -104,6 +114,7 @@ describe('what a proxy does', () => {
 
   it('ends with the account of the owner on whose word it was', async () => {
     await name()
+    expect((await (await owner())('GET /me/deletion')).invited).toBe(1)
     world.clock.pass(61)
     const sent = (await world.sandbox.smsCodes('13800000001')).length
     await world.client()('POST /sms-codes', { body: { phone: '13800000001' } })
