@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../platform/personal-data/personal-data.js'
 import { BuyerPhones } from './buyer-phones.js'
 import { HomesDataSections } from './homes-data.sections.js'
+import { onWordOfSql } from './on-word-of.sql.js'
 
 const holding = defineDataHolding({
   key: 'homes',
@@ -49,7 +51,7 @@ export class HomesData implements DataKeeper {
     return homes.length > 0 ? [{ title: '购房合同和付款记录', detail: detail(homes.join('、')), law }] : []
   }
 
-  /** Those whom this person invited go too: they were there on this person's word. */
+  /** Those who are in a home on this person's word go too. */
   async erase(tx: Tx, { personId, phoneHash }: Subject): Promise<void> {
     const now = this.clock.now()
     await tx
@@ -59,36 +61,9 @@ export class HomesData implements DataKeeper {
       .where('acceptedAt', 'is', null)
       .where('revokedAt', 'is', null)
       .execute()
-    await tx
-      .updateTable('membership as m')
-      .set({ endedAt: now })
-      .where('m.endedAt', 'is', null)
-      .where((eb) =>
-        eb.or([
-          eb('m.personId', '=', personId),
-          eb(
-            'm.namedFor',
-            'in',
-            eb
-              .selectFrom('membership as o')
-              .select('o.purchaserId')
-              .where('o.personId', '=', personId)
-              .where('o.purchaserId', 'is not', null),
-          ),
-          eb.and([
-            eb('m.purchaserId', 'is', null),
-            eb.exists(
-              eb
-                .selectFrom('invitation as i')
-                .select('i.id')
-                .whereRef('i.homeId', '=', 'm.homeId')
-                .whereRef('i.acceptedBy', '=', 'm.personId')
-                .where('i.invitedBy', '=', personId),
-            ),
-          ]),
-        ]),
-      )
-      .execute()
+    await sql`
+      UPDATE membership m SET ended_at = ${now} FROM (SELECT ${personId}::uuid AS id) leaver
+      WHERE m.ended_at IS NULL AND (m.person_id = leaver.id OR ${sql.raw(onWordOfSql('m', 'leaver.id'))})`.execute(tx)
     await this.buyerPhones.erase(tx, personId, phoneHash)
   }
 }

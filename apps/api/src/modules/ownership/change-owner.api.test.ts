@@ -6,6 +6,7 @@ import {
   claim,
   identityNumber,
   importSales,
+  join,
   journeyOf,
   openWorld,
   refusal,
@@ -129,7 +130,8 @@ describe('a home that was given back', () => {
 describe('at the same moment', () => {
   it('the former owner binds the home, and either comes first: access ends with the change', async () => {
     const owner = await world.customer(sold.phone)
-    await Promise.allSettled([claim(owner, sold.identity), change()])
+    const [, changed] = await Promise.allSettled([claim(owner, sold.identity), change()])
+    expect(changed.status).toBe('fulfilled')
     expect((await owner('GET /homes')).items).toEqual([])
   })
 
@@ -141,11 +143,28 @@ describe('at the same moment', () => {
     const aunt = await world.customer(`13844400${String(n)}`)
     const accept = (secret: string) => aunt('POST /invitations/:token/accept', { params: { token: secret } })
     const late = owner('POST /homes/:homeId/invitations', { params, body: { role: 'family' } })
-    await Promise.allSettled([accept(first), change(), late])
+    const [, changed] = await Promise.allSettled([accept(first), change(), late])
+    expect(changed.status).toBe('fulfilled')
     const second = await late.catch(() => null)
     if (second) await refusal(accept(second.token))
     expect((await aunt('GET /homes')).items).toEqual([])
   })
+})
+
+it('who deletes the account afterwards ends nothing that the next owner granted', async () => {
+  const tenant = `13855500${String(n)}`
+  const seller = await world.customer(sold.phone)
+  await claim(seller, sold.identity)
+  await join(world, seller, sold.homeId, tenant, '2027-12-31')
+  await change()
+  world.clock.pass(61)
+  const buyer = await world.customer(gao().phone)
+  await claim(buyer, 600 + sold.identity)
+  const stays = await join(world, buyer, sold.homeId, tenant, '2027-12-31')
+  await world.client()('POST /sms-codes', { body: { phone: sold.phone } })
+  const code = await world.sandbox.smsCode(sold.phone, 2)
+  await seller('POST /me/deletion', { body: { proof: { by: 'sms', code } } })
+  expect((await stays('GET /homes')).items.map(({ id }) => id)).toEqual([sold.homeId])
 })
 
 it('the former owner who buys the home back sees the new purchase, not the old one', async () => {

@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.js'
 import { JobQueue } from '../../platform/jobs/job-queue.js'
 import { RateLimits } from '../../platform/limits/rate-limits.js'
 import { PeopleStore, Reverify } from '../identity/index.js'
+import { makingSeconds } from './export-rules.js'
 import { makeDataExport } from './make-data-export.job.js'
 
 const perDay = { hits: 5, seconds: 86_400 }
@@ -23,7 +24,7 @@ export class AskForExport {
     private readonly clock: Clock,
   ) {}
 
-  /** Asking while one is being made asks for nothing more. @throws DomainError `auth.proof_required`, `sms.*`, `request.too_many` */
+  /** Asking while one is being made asks for nothing more; one that nobody finished in time is given up. @throws DomainError `auth.proof_required`, `sms.*`, `request.too_many` */
   async execute(caller: Customer, proof: ReverificationInput): Promise<void> {
     const { personId } = caller
     const use = await this.reverify.byProofOrRecentLogIn(caller, proof)
@@ -36,7 +37,12 @@ export class AskForExport {
         .updateTable('dataExport')
         .set({ state: 'ended' })
         .where('personId', '=', personId)
-        .where('state', '=', 'ready')
+        .where((eb) =>
+          eb.or([
+            eb('state', '=', 'ready'),
+            eb.and([eb('state', '=', 'running'), eb('askedAt', '<', this.clock.in(-makingSeconds))]),
+          ]),
+        )
         .returning('fileId')
         .execute()
       const files = replaced.flatMap(({ fileId }) => fileId ?? [])

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DataKeepers } from '../../platform/personal-data/data-keepers.js'
-import { homeLabel } from '../homes/index.js'
+import { homeLabel, onWordOfSql } from '../homes/index.js'
 import { PeopleStore } from '../identity/index.js'
 
 interface Place {
@@ -42,10 +42,8 @@ export class DeletionQuery {
     const { rows } = await sql<Place>`
       SELECT p.name AS project, g.name AS building, h.unit, h.room, (
         SELECT count(*)::int FROM membership o
-        WHERE o.home_id = m.home_id AND o.ended_at IS NULL AND o.purchaser_id IS NULL AND o.person_id <> m.person_id
-          AND (o.until IS NULL OR o.until >= ${today}::date)
-          AND EXISTS (SELECT 1 FROM invitation i
-            WHERE i.home_id = o.home_id AND i.accepted_by = o.person_id AND i.invited_by = m.person_id)
+        WHERE o.home_id = m.home_id AND o.ended_at IS NULL AND o.person_id <> m.person_id
+          AND (o.until IS NULL OR o.until >= ${today}::date) AND ${sql.raw(onWordOfSql('o', 'm.person_id'))}
       ) AS invited
       FROM membership m
       JOIN home h ON h.id = m.home_id

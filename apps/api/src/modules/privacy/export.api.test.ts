@@ -1,8 +1,13 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buffer } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Api } from '@hub/contracts'
 import { aSale, claim, openLogIn, openWorld, type World } from '../../../../../tests/support/world/index.js'
+import { ZipOfMyData } from './zip-of-my-data.js'
+import { Storage } from '../../platform/storage/storage.js'
+import { StoredFiles } from '../../platform/storage/index.js'
 import { SweepFiles } from '../../platform/storage/sweep-files.job.js'
 
 let world: World
@@ -77,6 +82,43 @@ it('is gone after seven days, file and all', async () => {
   expect(storedFiles()).toEqual([])
   const { accessToken } = await openLogIn(world, { personId })
   expect(await world.client({ token: accessToken })('GET /me/export')).toEqual({ copy: null })
+})
+
+it('that nobody finished within a quarter of an hour can be asked for again', async () => {
+  const { id: personId } = await world.database.kysely.selectFrom('person').select('id').executeTakeFirstOrThrow()
+  const askedAt = world.clock.in(-901)
+  const id = crypto.randomUUID()
+  await world.database.kysely.updateTable('dataExport').set({ state: 'ended' }).execute()
+  await world.database.kysely.insertInto('dataExport').values({ id, personId, state: 'running', askedAt }).execute()
+  const api = world.client({ token: (await openLogIn(world, { personId })).accessToken })
+  expect(await api('GET /me/export')).toEqual({ copy: null })
+  await api('POST /me/export', { body: {} })
+  await ready(api)
+  world.clock.passDays(8)
+  await world.get(SweepFiles).handle()
+})
+
+it('holds one file open at a time, however many there are', async () => {
+  const { id: personId } = await world.database.kysely.selectFrom('person').select('id').executeTakeFirstOrThrow()
+  const keep = async () => {
+    const about = { projectId: null, purpose: 'avatar', contentType: 'image/png', expiresAt: null }
+    const creator = { kind: 'person' as const, id: personId }
+    const fileId = await world
+      .get(StoredFiles)
+      .keep({ ...about, creator, content: Readable.from([Buffer.from('png')]) })
+    const owner = { kind: 'person', id: personId }
+    await world.database.write((tx) => world.get(StoredFiles).attach(tx, [fileId], about.purpose, owner))
+  }
+  for (let i = 0; i < 3; i++) await keep()
+  const opened = vi.spyOn(world.get(Storage), 'open')
+  const zip = await world.get(ZipOfMyData).of(personId)
+  expect(opened.mock.calls.length).toBeLessThan(2)
+  const content = await buffer(zip)
+  expect(opened).toHaveBeenCalledTimes(3)
+  expect(content.toString('latin1').split('png').length).toBeGreaterThan(3)
+  opened.mockRestore()
+  await world.database.kysely.updateTable('storedFile').set({ expiresAt: world.clock.now() }).execute()
+  await world.get(SweepFiles).handle()
 })
 
 it('can be asked for again, and goes with the account', async () => {

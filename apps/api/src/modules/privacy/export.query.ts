@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { FileAddresses } from '../../platform/storage/index.js'
+import { makingSeconds } from './export-rules.js'
 
 /** Where my copy stands, with an address of some minutes once it is ready. */
 @Injectable()
@@ -22,6 +23,7 @@ export class ExportQuery {
       .where('e.state', 'in', ['running', 'ready'])
       .executeTakeFirst()
     if (!row || (row.expiresAt && row.expiresAt <= this.clock.now())) return { copy: null }
+    if (row.state === 'running' && row.askedAt < this.clock.in(-makingSeconds)) return { copy: null }
     const { fileId, bytes } = row
     const ready = row.state === 'ready' && fileId !== null
     return {

@@ -43,12 +43,25 @@ export class ZipOfMyData {
     add(dataCopyPage(this.environment.SERVICE_NAME, madeAt, sections), '我的资料.html')
     add(dataCopyJson(madeAt, sections), '我的资料.json')
     for (const [i, file] of (await this.uploads(personId)).entries()) {
-      const content = await this.storage.open(fileKey(file.projectId, file.id))
+      const key = fileKey(file.projectId, file.id)
       const name = `上传的文件/${String(i + 1).padStart(3, '0')}${endings[file.contentType] ?? ''}`
-      if (content) zip.addReadStream(content, name, { mtime: file.createdAt, compress: false })
+      const about = { mtime: file.createdAt, compress: false }
+      // Each is opened when its turn comes: a bucket gives only so many at a time.
+      if (await this.storage.exists(key)) zip.addReadStreamLazy(name, about, (give) => void this.open(key, give))
     }
     zip.end()
-    return Readable.from(zip.outputStream)
+    const copy = Readable.from(zip.outputStream)
+    zip.on('error', (error: Error) => copy.destroy(error))
+    return copy
+  }
+
+  /** One that has gone meanwhile is empty. */
+  private async open(key: string, give: (error: unknown, content: NodeJS.ReadableStream) => void): Promise<void> {
+    try {
+      give(null, (await this.storage.open(key)) ?? Readable.from([]))
+    } catch (error) {
+      give(error, Readable.from([]))
+    }
   }
 
   private uploads(personId: string) {
