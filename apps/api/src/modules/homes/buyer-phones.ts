@@ -34,7 +34,7 @@ export class BuyerPhones {
       const nothing = { phoneCipher: this.sealing.seal(''), phoneHash: this.fingerprint.of('erased', id) }
       await tx
         .updateTable('purchaser')
-        .set({ ...nothing, phoneErasedAt: this.clock.now() })
+        .set({ ...nothing, phoneErasedAt: this.clock.now(), phoneSetAt: null })
         .where('id', '=', id)
         .execute()
     }

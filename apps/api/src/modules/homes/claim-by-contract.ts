@@ -1,5 +1,6 @@
 import type { Received } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.js'
 import { Fingerprint } from '../../platform/crypto/fingerprint.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
@@ -24,6 +25,7 @@ export class ClaimByContract {
     private readonly fingerprint: Fingerprint,
     private readonly sealing: Sealing,
     private readonly limits: RateLimits,
+    private readonly clock: Clock,
   ) {}
 
   /** The home. @throws DomainError `phone.required`, `home.proof_wrong`, `home.already_bound`, `request.too_many` */
@@ -40,7 +42,7 @@ export class ClaimByContract {
       await this.bindHome.execute(personId, buyer.homeId, buyer)
       await tx
         .updateTable('purchaser')
-        .set({ phoneCipher: this.sealing.seal(phone), phoneHash, phoneErasedAt: null })
+        .set({ phoneCipher: this.sealing.seal(phone), phoneHash, phoneErasedAt: null, phoneSetAt: this.clock.now() })
         .where('id', '=', buyer.id)
         .execute()
     })

@@ -27,7 +27,7 @@ export function coOwnerColumns(stored: readonly StoredCoOwner[]): CoOwnerColumns
   return Object.fromEntries(columns) as CoOwnerColumns
 }
 
-/** A number that its owner deleted stands as the file has it: that is no difference. */
+/** A number that its owner deleted, or that was replaced here, stands as the file has it: that is no difference. */
 export const toldPhone = (sale: CoOwnerColumns, position: number): string | null =>
   coOwnersOf(sale).find((each) => each.position === position)?.phone ?? null
 

@@ -18,12 +18,19 @@ export interface NewMembership {
   readonly namedReason?: string
 }
 
+/** A membership in force. */
+export interface PresentMembership {
+  readonly id: string
+  readonly role: MemberRole
+  readonly until: string | null
+}
+
 @Injectable()
 export class MembershipsStore {
   constructor(private readonly clock: Clock) {}
 
   /** The membership in force, locked; an expired tenancy counts as ended and is closed on the way. */
-  async inForce(tx: Tx, homeId: string, personId: string): Promise<{ id: string; role: MemberRole } | null> {
+  async inForce(tx: Tx, homeId: string, personId: string): Promise<PresentMembership | null> {
     const row = await tx
       .selectFrom('membership')
       .select(['id', 'role', 'until'])
@@ -37,16 +44,16 @@ export class MembershipsStore {
       await this.end(tx, row.id)
       return null
     }
-    return { id: row.id, role: row.role as MemberRole }
+    return { id: row.id, role: row.role as MemberRole, until: row.until }
   }
 
-  /** False when a parallel request was first: one membership in force per person and home. */
+  /** False when a parallel request was first: one membership in force per person and home, and per buyer of a contract. */
   async begin(tx: Tx, membership: NewMembership): Promise<boolean> {
     const now = this.clock.now()
     const made = await tx
       .insertInto('membership')
       .values({ id: newId(now), since: now, ...membership })
-      .onConflict((oc) => oc.columns(['homeId', 'personId']).where('endedAt', 'is', null).doNothing())
+      .onConflict((oc) => oc.doNothing())
       .executeTakeFirst()
     return made.numInsertedOrUpdatedRows === 1n
   }

@@ -1,6 +1,7 @@
 import { ownershipKeepers, type Received } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import type { StaffCaller } from '../../platform/auth/caller.js'
+import { Clock } from '../../platform/clock/clock.js'
 import { Fingerprint } from '../../platform/crypto/fingerprint.js'
 import { Sealing } from '../../platform/crypto/sealing.js'
 import { Database } from '../../platform/database/database.js'
@@ -21,6 +22,7 @@ export class ReplaceBuyerPhone {
     private readonly fingerprint: Fingerprint,
     private readonly sealing: Sealing,
     private readonly buyers: CallingBuyers,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `home.not_found`, `auth.forbidden`, `home.proof_wrong`, `phone.held`, `request.too_many` */
@@ -31,7 +33,7 @@ export class ReplaceBuyerPhone {
       const number = { phoneCipher: this.sealing.seal(phone), phoneHash: this.fingerprint.of('phone', phone) }
       await tx
         .updateTable('purchaser')
-        .set({ ...number, phoneErasedAt: null })
+        .set({ ...number, phoneErasedAt: null, phoneSetAt: this.clock.now() })
         .where('id', '=', buyer.id)
         .execute()
       const bound = await tx

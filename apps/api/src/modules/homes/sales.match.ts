@@ -12,7 +12,7 @@ interface SealedCoOwner {
   name: string
   phone: string | null
   identity: string | null
-  erasedAt: string | null
+  keepsPhone: boolean
 }
 
 export interface MatchRow {
@@ -39,7 +39,7 @@ export interface MatchRow {
   nameHash: string | null
   phoneCipher: string | null
   phoneHash: string | null
-  phoneErasedAt: Date | null
+  keepsPhone: boolean
   identityCipher: string | null
   identityHash: string | null
   coOwners: SealedCoOwner[] | null
@@ -50,6 +50,10 @@ export interface MatchRow {
   contractUnit: string | null
   contractRoom: string | null
 }
+
+/** Whether no file changes the number of a buyer. */
+const keepsPhone = (buyer: string): RawBuilder<unknown> =>
+  sql.raw(`(${buyer}.phone_erased_at IS NOT NULL OR ${buyer}.phone_set_at IS NOT NULL)`)
 
 /**
  * What is on record, one row per sale of which anything is; in no order.
@@ -66,9 +70,9 @@ export function matchSales(sales: readonly Sale[]): RawBuilder<MatchRow> {
     SELECT k.n::int AS n, h.id AS home_id, p.city, h.area, h.officer_name, h.officer_phone_cipher,
       s.id AS purchase_id, s.contract_no, s.payment_way, s.sale_kind, s.bank, s.total, s.subscribed_on, s.signed_on,
       s.online_signed_on, s.filed_on, s.handover_due_on, b.id AS purchaser_id, b.name_cipher, b.name_hash,
-      b.phone_cipher, b.phone_hash, b.phone_erased_at, b.identity_cipher, b.identity_hash,
+      b.phone_cipher, b.phone_hash, ${keepsPhone('b')} AS keeps_phone, b.identity_cipher, b.identity_hash,
       (SELECT json_agg(json_build_object('id', o.id, 'position', o.position, 'name', o.name_cipher, 'phone', o.phone_cipher,
-        'identity', o.identity_cipher, 'erasedAt', o.phone_erased_at)) FROM purchaser o WHERE o.purchase_id = s.id AND o.position > 1) AS co_owners,
+        'identity', o.identity_cipher, 'keepsPhone', ${keepsPhone('o')})) FROM purchaser o WHERE o.purchase_id = s.id AND o.position > 1) AS co_owners,
       (SELECT o.subscribed_on FROM purchase o WHERE o.home_id = h.id AND o.status = 'active' AND o.id IS DISTINCT FROM s.id) AS other_sale_on,
       s.id IS NULL AND (
         (SELECT true FROM purchase e WHERE e.project_id = p.id AND e.contract_no = k.contract_no AND e.status <> 'undone' AND e.status <> 'active' LIMIT 1) IS TRUE
@@ -112,12 +116,12 @@ export function matchOf(sale: Sale, row: MatchRow | undefined, place: Place | un
     row?.contractRoom == null
       ? null
       : homeLabel({ building: row.contractBuilding ?? '', unit: row.contractUnit ?? '', room: row.contractRoom })
-  const coOwners = (row?.coOwners ?? []).map(({ id, position, name, phone, identity, erasedAt }) => ({
+  const coOwners = (row?.coOwners ?? []).map(({ id, position, name, phone, identity, keepsPhone: keeps }) => ({
     ...{
       id,
       position,
       name: secrets.open(name),
-      phone: erasedAt ? toldPhone(sale, position) : phone && secrets.open(phone),
+      phone: keeps ? toldPhone(sale, position) : phone && secrets.open(phone),
       identity: identity && secrets.open(identity),
     },
   }))
@@ -129,7 +133,7 @@ export function matchOf(sale: Sale, row: MatchRow | undefined, place: Place | un
   }
 }
 
-/** Project, building and home are named as in the file: by these names they were found. A number that its buyer deleted is no difference. */
+/** Project, building and home are named as in the file: by these names they were found. A number that its buyer deleted, or that was replaced here, is no difference. */
 function storedSale(
   sale: Sale,
   row: MatchRow,
@@ -147,7 +151,7 @@ function storedSale(
     ...{ subscribedOn, signedOn, onlineSignedOn, filedOn, handoverDueOn },
     ...coOwnerColumns(coOwners),
     customerName: plain('name', sale.customerName, row.nameHash, row.nameCipher),
-    phone: row.phoneErasedAt ? sale.phone : plain('phone', sale.phone, row.phoneHash, row.phoneCipher),
+    phone: row.keepsPhone ? sale.phone : plain('phone', sale.phone, row.phoneHash, row.phoneCipher),
     identityNumber: row.identityCipher && plain('identity', sale.identityNumber, row.identityHash, row.identityCipher),
     saleKind: row.saleKind as SaleKind,
     paymentWay: row.paymentWay as PaymentWay,

@@ -6,6 +6,7 @@ import {
   identityNumber,
   openWorld,
   refusal,
+  type SalesRow,
   type World,
 } from '../../../../../tests/support/world/index.js'
 
@@ -25,7 +26,8 @@ async function sold() {
     aSale({ 房号: String(1000 + n), 手机号: phone, 合同编号: contractNo, 证件号码: identityNumber(n) }),
   )
   const { items } = await staff('GET /staff/homes', { query: { q: contractNo } })
-  return { phone, contractNo, homeId: items[0]?.homeId ?? '', identity: n, lastSix: identityNumber(n).slice(-6) }
+  const room = String(1000 + n)
+  return { phone, contractNo, room, homeId: items[0]?.homeId ?? '', identity: n, lastSix: identityNumber(n).slice(-6) }
 }
 const replace = (homeId: string, phone: string, lastSix: string) =>
   staff('POST /staff/homes/:homeId/buyers/:position/phone', {
@@ -80,8 +82,54 @@ it('who deleted the account comes back by contract and identity number together,
   expect(await claim(again, helped.identity)).toBe(helped.homeId)
 })
 
+it('the next file of the sales system puts no number back that staff have replaced, unless the buyer is another', async () => {
+  const { phone, contractNo, room, homeId, identity, lastSix } = await sold()
+  await replace(homeId, '13900000077', lastSix)
+  const file = { 房号: room, 手机号: phone, 合同编号: contractNo, 证件号码: identityNumber(identity) }
+  const told = async (over: SalesRow) => {
+    await world.importSales(aSale({ ...file, ...over }))
+    const { present } = await staff('GET /staff/homes/:homeId/ownership', { params: { homeId } })
+    return present?.buyers[0]?.phoneMasked
+  }
+  expect(await told({})).toBe('139****0077')
+  expect(await told({ 备案日期: '2026-08-25' })).toBe('139****0077')
+  expect(await told({ 客户姓名: '陈立', 手机号: '13800000998' })).toBe('138****0998')
+})
+
 it('contract and identity number bind nobody to a home whose buyer has a number', async () => {
   const { contractNo, lastSix } = await sold()
   const thief = await world.customer('13911119999')
   expect((await refusal(thief('POST /homes/claims', { body: { contractNo, lastSix } }))).code).toBe('home.proof_wrong')
+})
+
+it('who changed the number is found by the new one, and staff see it', async () => {
+  const { phone, homeId, identity } = await sold()
+  const owner = await world.customer(phone)
+  await claim(owner, identity)
+  world.clock.pass(61)
+  const next = '13900000055'
+  await world.client()('POST /sms-codes', { body: { phone: next } })
+  const to = { by: 'sms' as const, phone: next, code: await world.sandbox.smsCode(next, 1) }
+  await owner('POST /me/phone/change', { body: { to } })
+  expect((await staff('GET /staff/homes', { query: { q: next } })).items.map((home) => home.homeId)).toEqual([homeId])
+  const { present } = await staff('GET /staff/homes/:homeId/ownership', { params: { homeId } })
+  expect(present?.buyers[0]?.phoneMasked).toBe('139****0055')
+})
+
+it('two who prove the same contract at the same moment: one is bound', async () => {
+  const { contractNo, lastSix, homeId } = await sold()
+  await world.database.kysely
+    .updateTable('purchaser')
+    .set({ phoneErasedAt: world.clock.now() })
+    .where('purchaseId', '=', (eb) => eb.selectFrom('purchase').select('id').where('contractNo', '=', contractNo))
+    .execute()
+  const people = await Promise.all(['13911118881', '13911118882', '13911118883'].map((each) => world.customer(each)))
+  const claims = people.map((who) => who('POST /homes/claims', { body: { contractNo, lastSix } }))
+  const outcomes = await Promise.allSettled(claims)
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const bound = world.database.kysely.selectFrom('membership').select('id').where('homeId', '=', homeId)
+  expect(await bound.where('endedAt', 'is', null).execute()).toHaveLength(1)
+  const insert = `INSERT INTO membership SELECT (json_populate_record(m, json_build_object('id', gen_random_uuid(),
+    'person_id', (SELECT id FROM person p WHERE p.id <> m.person_id ORDER BY id LIMIT 1)))).* FROM membership m WHERE home_id = $1`
+  await expect(world.database.pool.query(insert, [homeId])).rejects.toMatchObject({ code: '23505' })
 })

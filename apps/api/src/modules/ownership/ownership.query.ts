@@ -85,9 +85,10 @@ export class OwnershipQuery {
       SELECT h.id AS home_id, h.project_id, p.name AS project_name, g.name AS building, h.unit, h.room, b.name_cipher,
         j.id AS journey_id, s.id AS purchase_id, s.origin, s.subscribed_on AS since, s.contract_no,
         (SELECT json_agg(json_build_object('position', o.position, 'name', o.name_cipher,
-            'phone', CASE WHEN o.phone_erased_at IS NULL THEN o.phone_cipher END,
-            'isBound', EXISTS (SELECT FROM membership m WHERE m.purchaser_id = o.id AND m.ended_at IS NULL))
-            ORDER BY o.position) FROM purchaser o WHERE o.purchase_id = s.id) AS buyers,
+            'phone', coalesce(a.phone_cipher, CASE WHEN o.phone_erased_at IS NULL THEN o.phone_cipher END),
+            'isBound', m.id IS NOT NULL) ORDER BY o.position)
+          FROM purchaser o LEFT JOIN membership m ON m.purchaser_id = o.id AND m.ended_at IS NULL
+          LEFT JOIN person a ON a.id = m.person_id WHERE o.purchase_id = s.id) AS buyers,
         (SELECT json_agg(json_build_object('role', m.role, 'count', m.n)) FROM (
           SELECT role, count(*)::int AS n FROM membership WHERE home_id = h.id AND ended_at IS NULL
             AND (until IS NULL OR until >= ${today}::date) GROUP BY role

@@ -40,6 +40,8 @@ export class StaffHomesQuery {
         UNION SELECT home_id FROM purchase WHERE contract_no = ${code} AND status = 'active'
         UNION SELECT s.home_id FROM purchaser b JOIN purchase s ON s.id = b.purchase_id AND s.status = 'active'
           WHERE b.name_hash = ${name} OR b.phone_hash = ${phone}
+        UNION SELECT m.home_id FROM person a JOIN membership m ON m.person_id = a.id AND m.ended_at IS NULL
+          WHERE a.phone_hash = ${phone} AND m.purchaser_id IS NOT NULL
       )
       SELECT h.id AS home_id, p.name AS project_name, g.name AS building, h.unit, h.room, b.name_cipher, j.id AS journey_id
       FROM found f
@@ -50,7 +52,7 @@ export class StaffHomesQuery {
       LEFT JOIN purchaser b ON b.purchase_id = s.id AND b.position = 1
       LEFT JOIN journey j ON j.purchase_id = s.id
       ${mine === 'all' ? sql.raw('') : sql`WHERE h.project_id = ANY(${mine}::uuid[])`}
-      ORDER BY p.name COLLATE "C", length(g.name), g.name COLLATE "C", h.unit, length(h.room), h.room
+      ORDER BY p.name COLLATE "C", length(g.name), g.name COLLATE "C", h.unit, length(h.room), h.room, h.id
       LIMIT ${most}`.execute(this.database.kysely)
     return { items: rows.map((row) => this.present(row)) }
   }

@@ -339,6 +339,9 @@ export type idempotency_key = {
     key: string;
     route: string;
     bodyHash: string;
+    /**
+     * Sealed text.
+     */
     answer: unknown | null;
     createdAt: Timestamp;
 };
@@ -1145,6 +1148,10 @@ export type purchaser = {
      * The buyer has deleted the account: the number is empty from then on, and no file brings it back.
      */
     phoneErasedAt: Timestamp | null;
+    /**
+     * Staff or the buyer put another number than the sales system has: no file puts that one back.
+     */
+    phoneSetAt: Timestamp | null;
     identityCipher: string | null;
     identityHash: string | null;
     /**
