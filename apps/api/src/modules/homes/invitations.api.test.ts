@@ -1,6 +1,6 @@
 import type { Api } from '@hub/contracts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aSale, claim, join, openWorld, type World } from '../../../../../tests/support/world/index.js'
+import { aSale, claim, dump, join, openWorld, type World } from '../../../../../tests/support/world/index.js'
 
 let world: World
 let owner: Api
@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 
 const guest = () => world.customer(`138330000${String(10 + guests++)}`)
-const invite = (body: { role: 'family' | 'tenant'; until?: string } = { role: 'family' }) =>
+const invite = (body: { role: 'family' | 'tenant' | 'proxy'; until?: string } = { role: 'family' }) =>
   owner('POST /homes/:homeId/invitations', { params: { homeId }, body })
 const accept = (who: Api, token: string) => who('POST /invitations/:token/accept', { params: { token } })
 const view = (who: Api, token: string) => who('GET /invitations/:token', { params: { token } })
@@ -106,8 +106,19 @@ describe('an invitation', () => {
 
   it('is not given away when its owner leaves the answer unread: the secret is not in the database', async () => {
     const { token } = await invite()
-    const rows = await world.database.kysely.selectFrom('invitation').selectAll().execute()
-    expect(JSON.stringify(rows)).not.toContain(token)
+    expect(await dump(world)).not.toContain(token)
+  })
+
+  it('makes a member what it says: a proxy of family, and a lease goes on', async () => {
+    const [family, tenant] = [await guest(), await guest()]
+    await accept(family, (await invite()).token)
+    expect(await accept(family, (await invite({ role: 'proxy' })).token)).toMatchObject({ role: 'proxy' })
+    await accept(tenant, (await invite({ role: 'tenant', until: '2026-12-31' })).token)
+    const { token } = await invite({ role: 'tenant', until: '2027-12-31' })
+    expect(await accept(tenant, token)).toMatchObject({ role: 'tenant', until: '2027-12-31' })
+    const again = await invite({ role: 'proxy' })
+    await expect(accept(family, again.token)).rejects.toMatchObject({ status: 409, code: 'invitation.own' })
+    await expect(accept(owner, again.token)).rejects.toMatchObject({ status: 409, code: 'invitation.own' })
   })
 
   it('needs a verified phone', async () => {

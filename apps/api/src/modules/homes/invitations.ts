@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
 import { PeopleStore } from '../identity/index.js'
 import { homeLabel } from './home-label.js'
+import { growsBy } from './membership.policy.js'
 import { MembershipsStore } from './memberships.store.js'
 
 /** The invited one's side of an invitation. */
@@ -55,7 +56,7 @@ export class Invitations {
     }
   }
 
-  /** The home that was joined. @throws DomainError `phone.required`, `invitation.not_found`, `invitation.own` */
+  /** The home that was joined. A member who is let in as a proxy, or for another time, is that from now on. @throws DomainError `phone.required`, `invitation.not_found`, `invitation.own` */
   async accept(personId: string, token: string): Promise<string> {
     const { phone } = await this.people.find(personId)
     if (!phone) throw new DomainError('phone.required')
@@ -76,15 +77,11 @@ export class Invitations {
       if (!(await this.memberships.ownerStands(tx, accepted.homeId, accepted.invitedBy)))
         throw new DomainError('invitation.not_found')
       const { homeId, projectId, until } = accepted
-      const joined =
-        !(await this.memberships.inForce(tx, homeId, personId)) &&
-        (await this.memberships.begin(tx, {
-          projectId,
-          homeId,
-          personId,
-          until,
-          role: accepted.role as InvitedRole,
-        }))
+      const role = accepted.role as InvitedRole
+      const present = await this.memberships.inForce(tx, homeId, personId)
+      const stays = present !== null && !growsBy(present, { role, until })
+      if (present && !stays) await this.memberships.end(tx, present.id)
+      const joined = !stays && (await this.memberships.begin(tx, { projectId, homeId, personId, until, role }))
       if (!joined) throw new DomainError('invitation.own')
       return homeId
     })

@@ -28,3 +28,13 @@ export const mayRemove = (me: MemberView, other: MemberView): boolean =>
 
 /** Tenants have nothing to do with the purchase of the home. */
 export const seesPurchase = (role: MemberRole): boolean => role !== 'tenant'
+
+/** Whether an invitation gives a member what they do not have: acting for the owner, or a lease of another length. */
+export function growsBy(
+  present: { readonly role: MemberRole; readonly until: string | null },
+  invited: { readonly role: MemberRole; readonly until: string | null },
+): boolean {
+  if (isOwner(present.role) || present.role === 'proxy') return false
+  if (invited.role === 'proxy') return true
+  return present.role === 'tenant' && invited.role === 'tenant' && present.until !== invited.until
+}

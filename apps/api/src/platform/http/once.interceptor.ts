@@ -4,6 +4,7 @@ import { firstValueFrom, from, type Observable } from 'rxjs'
 import type { Caller } from '../auth/caller.js'
 import { Clock } from '../clock/clock.js'
 import { digest } from '../crypto/fingerprint.js'
+import { Sealing } from '../crypto/sealing.js'
 import { Database, type Tx } from '../database/database.js'
 import { DomainError } from './domain-error.js'
 import type { HubRequest } from './request.js'
@@ -12,12 +13,13 @@ import { routeOf } from './route.js'
 /**
  * Makes writes with `repeat: 'key'` happen once. The key is claimed, the work done and its answer stored in one
  * transaction: a crash leaves neither, a repetition waits for the first and gets its answer, and the same key with
- * another body is a conflict.
+ * another body is a conflict. The answer is kept sealed: it may hold the secret of an invitation.
  */
 @Injectable()
 export class OnceInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
+    private readonly sealing: Sealing,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +45,7 @@ export class OnceInterceptor implements NestInterceptor {
       const answer = await work()
       await tx
         .updateTable('idempotencyKey')
-        .set({ answer: JSON.stringify(answer) })
+        .set({ answer: JSON.stringify(this.sealing.seal(JSON.stringify(answer))) })
         .where('actor', '=', actor)
         .where('key', '=', key)
         .execute()
@@ -59,7 +61,8 @@ export class OnceInterceptor implements NestInterceptor {
       .where('key', '=', key)
       .executeTakeFirstOrThrow()
     if (found.bodyHash !== bodyHash || found.route !== route) throw new DomainError('request.key_reused')
-    return found.answer
+    // Answers of the days before they were sealed are objects.
+    return typeof found.answer === 'string' ? (JSON.parse(this.sealing.open(found.answer)) as unknown) : found.answer
   }
 }
 
