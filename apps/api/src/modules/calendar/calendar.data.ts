@@ -41,6 +41,8 @@ export class CalendarData implements DataKeeper {
   }
 
   async erase(tx: Tx, { personId }: Subject): Promise<void> {
+    // The memberships before the links, as a change of owner and a new link lock them.
+    await tx.selectFrom('membership').select('id').where('personId', '=', personId).orderBy('id').forUpdate().execute()
     await tx.deleteFrom('calendarFeed').where('personId', '=', personId).execute()
   }
 }

@@ -50,6 +50,13 @@ it('who takes a home away at the same time waits, and then may not', async () =>
       () => 'removed',
       (error: unknown) => (error as { code: string }).code,
     )
+    const waits = async () =>
+      (
+        await world.database.pool.query(
+          "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
+        )
+      ).rowCount
+    await expect.poll(waits, { timeout: 10_000 }).toBe(1)
     await writer.query('COMMIT')
     expect(await removed).toBe('23503')
   } finally {

@@ -43,6 +43,10 @@ export class SharedRowsQuery {
 
   /** Consents in force, held until the transaction ends: a withdrawal waits, or is seen. In the order of the homes. */
   async locked(tx: Tx, scope: SharedScope): Promise<SharedRow[]> {
+    // The people before their consents, as the deletion of an account locks them.
+    await sql`SELECT FROM person WHERE id IN (
+      SELECT person_id FROM sharing_consent WHERE entry_id = ${scope.entryId} AND withdrawn_at IS NULL)
+      ORDER BY id FOR KEY SHARE`.execute(tx)
     const consents = await tx
       .selectFrom('sharingConsent')
       .select(['id', 'personId'])

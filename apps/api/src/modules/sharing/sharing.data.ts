@@ -35,6 +35,7 @@ export class SharingData implements DataKeeper {
       .select(['e.recipient', 'e.purpose', 'e.fields', 'e.validUntil', 'c.givenAt', 'c.withdrawnAt'])
       .where('c.personId', '=', personId)
       .orderBy('c.givenAt')
+      .orderBy('c.id')
       .execute()
     const { handovers } = await this.mine.of(personId)
     return [
