@@ -73,6 +73,7 @@ export class HomesDataSections {
       .select(['role', 'createdAt', 'acceptedAt', 'revokedAt'])
       .where('invitedBy', '=', personId)
       .orderBy('createdAt')
+      .orderBy('id')
       .execute()
     return rows.map((row) => ({
       邀请身份: memberRoleLabels[row.role as InvitedRole],

@@ -66,6 +66,7 @@ export class MembersQueries {
       .where('expiresAt', '>', this.clock.now())
       .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', this.clock.today())]))
       .orderBy('createdAt')
+      .orderBy('id')
       .execute()
     return rows.map((row) => ({
       ...row,

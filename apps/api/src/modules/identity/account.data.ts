@@ -44,20 +44,27 @@ export class AccountData implements DataKeeper {
     const person = db.selectFrom('person').select('createdAt').where('id', '=', personId).executeTakeFirstOrThrow()
     const [{ createdAt }, accounts, sessions, phones, consents] = await Promise.all([
       person,
-      db.selectFrom('wechatAccount').select(['openId', 'createdAt']).where('personId', '=', personId).execute(),
+      db
+        .selectFrom('wechatAccount')
+        .select(['openId', 'createdAt'])
+        .where('personId', '=', personId)
+        .orderBy('id')
+        .execute(),
       db
         .selectFrom('loginSession')
         .select(['client', 'createdAt', 'endedAt'])
         .where('personId', '=', personId)
         .orderBy('createdAt')
+        .orderBy('id')
         .execute(),
       db
         .selectFrom('phoneChange')
         .select(['at', 'staffId', 'reason'])
         .where('personId', '=', personId)
         .orderBy('at')
+        .orderBy('id')
         .execute(),
-      db.selectFrom('consent').selectAll().where('personId', '=', personId).orderBy('givenAt').execute(),
+      db.selectFrom('consent').selectAll().where('personId', '=', personId).orderBy('givenAt').orderBy('id').execute(),
     ])
     return [
       { title: '账号', rows: [{ 账号编号: personId, 手机号: phone, 注册时间: shanghaiMoment(createdAt) }] },

@@ -16,6 +16,8 @@ export class StaffQueries {
         .select(['r.projectId', 'p.name as projectName', 'r.role'])
         .where('r.staffId', '=', id)
         .orderBy('r.role')
+        .orderBy('p.name')
+        .orderBy('r.id')
         .execute(),
     ])
     return { ...staff, roles: roles.map((held) => ({ ...held, role: held.role as StaffRole })) }

@@ -30,6 +30,7 @@ export class PrivacyData implements DataKeeper {
       .select(['askedAt', 'readyAt'])
       .where('personId', '=', personId)
       .orderBy('askedAt')
+      .orderBy('id')
       .execute()
     return [
       {

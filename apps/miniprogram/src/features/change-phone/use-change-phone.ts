@@ -25,6 +25,8 @@ export interface ChangePhone {
   restart: () => void
 }
 
+const proofOf = (asked: Body | undefined): Partial<Body> => (asked?.proof ? { proof: asked.proof } : {})
+
 /** Asks for the change, and for each thing only once the API wants it. */
 export function useChangePhone(): ChangePhone {
   const [step, setStep] = useState<Step>('number')
@@ -47,13 +49,15 @@ export function useChangePhone(): ChangePhone {
     ask: (more) => {
       const to = more.to ?? asked?.to
       if (!to) return
-      const body = { ...asked, ...more, to }
+      // A proof is of the account and stays; what was said of one number is not said of the next.
+      const before = more.to ? proofOf(asked) : asked
+      const body = { ...before, ...more, to }
       setAsked(body)
       void change.run(body)
     },
     restart: () => {
       setStep('number')
-      setAsked(asked?.proof ? { to: asked.to, proof: asked.proof } : undefined)
+      setAsked(asked?.proof ? { to: asked.to, ...proofOf(asked) } : undefined)
       change.clear()
     },
   }

@@ -63,7 +63,10 @@ export function MemberList({ homeId, members, onRemoved }: MemberListProps): Rea
               id={`remove-${member.id}`}
               kind="plain"
               ariaLabel={member.isMe ? '退出这套房' : `移除${member.name}`}
-              onTap={() => setLeaving(member)}
+              onTap={() => {
+                removal.clear()
+                setLeaving(member)
+              }}
             >
               {member.isMe ? '退出' : '移除'}
             </Button>

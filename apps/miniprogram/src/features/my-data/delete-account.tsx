@@ -61,7 +61,7 @@ export function DeleteAccount(): ReactNode {
             <Card className="my-data">
               <Text className="my-data__title">注销不能撤回</Text>
               <Text className="my-data__text">
-                房子和合同不受影响。以后想再用，要请服务官重新登记手机号，再绑定房屋。想留一份资料，请先导出。
+                房子和合同不受影响。以后想再用，用合同编号和证件号码可以重新绑定房屋，也可以请服务官代办。想留一份资料，请先导出。
               </Text>
               {sure ? (
                 <ProofForm

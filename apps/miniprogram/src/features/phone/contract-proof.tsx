@@ -16,6 +16,8 @@ export interface ContractProofFormProps {
 }
 
 const lastSix = /^\d{5}[\dXx]$/
+/** Some numbers of contracts are digits only, but longer. */
+const isContract = /^(?=.*[^\dXx]).{3,}$|^.{7,}$/
 
 /** One field for either: six characters of an identity number, or the number of a contract. */
 export function ContractProofForm({ act, busy, refusal, onProof }: ContractProofFormProps): ReactNode {
@@ -23,7 +25,7 @@ export function ContractProofForm({ act, busy, refusal, onProof }: ContractProof
   const [wrong, setWrong] = useState<string>()
   const submit = () => {
     if (lastSix.test(value)) onProof({ by: 'identity', lastSix: value.toUpperCase() })
-    else if (/[^\dXx]/.test(value) && value.length >= 3) onProof({ by: 'contract', contractNo: value })
+    else if (isContract.test(value)) onProof({ by: 'contract', contractNo: value })
     else setWrong('请填写证件号码最后 6 位，或合同编号')
   }
   return (

@@ -25,6 +25,7 @@ export function HolderQuestion({ busy, refusal, onAnswer }: HolderQuestionProps)
       <Button id="new-holder" kind="plain" wide disabled={busy} onTap={() => onAnswer({ by: 'new_holder' })}>
         这是我新办的号码
       </Button>
+      <Text className="holder-question__why">家人、租客没有合同：选「这是我新办的号码」，再请业主重新邀请。</Text>
     </View>
   )
 }
