@@ -67,6 +67,8 @@ const empties: [name: string, address: (homeId: string) => string, words: string
   ['risks', (id) => `/packages/journey/risks/index?homeId=${id}`, '现在没有要留意的事'],
   ['home-not-mine', () => `/packages/journey/progress/index?homeId=${nowhere}`, '没有找到这套房'],
   ['risk-gone', (id) => `/packages/journey/risk/index?homeId=${id}&risk=${nowhere}`, '没有找到这条提醒'],
+  ['cases', (id) => `/packages/service/cases/index?homeId=${id}`, '家里没有报过问题'],
+  ['case-gone', (id) => `/packages/service/case/index?homeId=${id}&case=${nowhere}`, '没有找到这件事'],
   ['papers', (id) => `/packages/journey/papers/index?homeId=${id}`, '合同证件'],
 ]
 

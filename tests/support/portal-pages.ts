@@ -1,5 +1,14 @@
 import { expect, vi } from 'vitest'
-import { chensStory, linsStory, registered, soldToFour, sunsStory, type World, zhaosStory } from './world/index.ts'
+import {
+  chensStory,
+  leakWithQuestion,
+  linsStory,
+  registered,
+  soldToFour,
+  sunsStory,
+  type World,
+  zhaosStory,
+} from './world/index.ts'
 
 /** Ids of homes by room, and of what else stands in addresses. */
 export interface Stage {
@@ -8,6 +17,7 @@ export interface Stage {
   risk: string
   post: string
   payment: string
+  case: string
 }
 
 /** The four buyers with all that their pages show. */
@@ -32,6 +42,7 @@ export async function fourBuyersStage(world: World): Promise<Stage> {
     delay: chen.delayId,
     risk: (await risks()).open[0]?.id ?? '',
     post: (await lin.buyer('GET /homes/:homeId/construction', { params })).items[0]?.id ?? '',
+    case: await leakWithQuestion(world, lin.buyer, params.homeId),
     payment: (await lin.buyer('GET /homes/:homeId/money', { params })).payments[0]?.id ?? '',
   }
 }
@@ -41,6 +52,7 @@ export type PortalPage = [name: string, room: string, address: (homeId: string, 
 
 const journey = (page: string, id: string, more = '') => `/packages/journey/${page}/index?homeId=${id}${more}`
 const money = (page: string, id: string, more = '') => `/packages/money/${page}/index?homeId=${id}${more}`
+const service = (page: string, id: string, more = '') => `/packages/service/${page}/index?homeId=${id}${more}`
 const guide = (page: string, id: string) => `/packages/guide/${page}/index?homeId=${id}`
 const account = (page: string) => `/packages/account/${page}/index`
 
@@ -63,6 +75,9 @@ export const portalPages: readonly PortalPage[] = [
   ['delay', '801', (id, { delay }) => journey('delay', id, `&delay=${delay}`), '您可以怎么选'],
   ['construction', '1602', (id) => journey('construction', id), '外墙保温完成'],
   ['post', '1602', (id, { post }) => journey('construction-post', id, `&post=${post}`), '提问'],
+  ['report', '1602', (id) => service('report', id), '提交报修'],
+  ['case', '1602', (id, { case: caseId }) => service('case', id, `&case=${caseId}`), '等您回答一个问题'],
+  ['cases', '1602', (id) => service('cases', id), '报修或反馈'],
   ['calendar', '1602', (id) => guide('calendar', id), '生成订阅链接'],
   ['agenda', '1201', () => '/packages/guide/agenda/index', '以后'],
   ['fund', '1103', (id) => guide('fund', id), '被拒了怎么办'],

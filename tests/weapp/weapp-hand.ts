@@ -66,6 +66,15 @@ export async function weappHand(world: World, homeId: string, role: 'owner' | 't
       if (!slot) throw new Error(`no slot for ${documentKey}`)
       app.tap(slot)
     },
+    attach: async (id, file) => {
+      await there(`#${id}`)
+      app.choosesNext({ line: '从相册选', files: [file] })
+      app.tap(`#${id}`)
+    },
+    online: (isThere) => {
+      app.setOnline(isThere)
+      return Promise.resolve()
+    },
     opens: async (act) => {
       const before = app.documents.length
       await act()

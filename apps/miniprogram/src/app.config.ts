@@ -22,6 +22,7 @@ export default defineAppConfig({
         'delay/index',
       ],
     },
+    { root: 'packages/service', pages: ['report/index', 'case/index', 'cases/index'] },
     { root: 'packages/money', pages: ['plan/index', 'receipt/index', 'safety/index'] },
     {
       root: 'packages/account',

@@ -1,3 +1,4 @@
+export * from './clock-dial.ts'
 export * from './css-variables.ts'
 export * from './face.ts'
 export * from './flow/flow-layout.ts'

@@ -1,7 +1,7 @@
 import type { Browser, Page, Response } from 'playwright-core'
 import { browserOfOwner, handOn } from '../portal.ts'
 import type { World } from '../world/index.ts'
-import { bare, type Hand, otherCode } from './hand.ts'
+import { bare, type Hand, otherCode, type SentFile } from './hand.ts'
 
 const patience = 15_000
 const typeOf = (name: string): string => (name.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg')
@@ -57,11 +57,9 @@ export async function browserHand(
         .last()
         .tap(),
     type: hand.type,
-    send: async (documentKey, { name, content }) => {
-      const slot = page.locator(`#paper-${documentKey} .paper-panel__slot`).locator('visible=true').last()
-      const [chosen] = await Promise.all([page.waitForEvent('filechooser'), slot.tap()])
-      await chosen.setFiles({ name, mimeType: typeOf(name), buffer: Buffer.from(content) })
-    },
+    send: (documentKey, file) => choose(page, `#paper-${documentKey} .paper-panel__slot`, file),
+    attach: (id, file) => choose(page, `#${id}`, file),
+    online: (there) => page.context().setOffline(!there),
     opens: (act) => opened(page, act),
     copied: () => page.evaluate(() => navigator.clipboard.readText()),
     words: () => page.evaluate(() => document.body.innerText),
@@ -75,6 +73,12 @@ export async function browserHand(
     complaints: () => complaints,
     close: () => page.context().close(),
   }
+}
+
+async function choose(page: Page, slot: string, { name, content }: SentFile): Promise<void> {
+  const last = page.locator(slot).locator('visible=true').last()
+  const [chosen] = await Promise.all([page.waitForEvent('filechooser'), last.tap()])
+  await chosen.setFiles({ name, mimeType: typeOf(name), buffer: Buffer.from(content) })
 }
 
 /** A PDF comes into a tab of its own; the page itself may not read that, so the server is asked once more. */

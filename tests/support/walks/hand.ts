@@ -29,6 +29,10 @@ export interface Hand {
   typeCode(phone: string, wrong?: 'wrong'): Promise<void>
   /** Adds a page to a paper that is open on this page. */
   send(documentKey: string, file: SentFile): Promise<void>
+  /** Taps the thing with this id and gives it a picture of the album. */
+  attach(id: string, file: SentFile): Promise<void>
+  /** Takes the network away or gives it back. */
+  online(there: boolean): Promise<void>
   /** What was opened by `act` to be read: a PDF. */
   opens(act: () => Promise<void>): Promise<Uint8Array>
   /** What lies on the clipboard. */

@@ -8,6 +8,7 @@ import { JourneysModule } from '../modules/journeys/index.js'
 import { MoneyModule } from '../modules/money/index.js'
 import { PapersModule } from '../modules/papers/index.js'
 import { SharingModule } from '../modules/sharing/index.js'
+import { DemoCases } from './demo-cases.js'
 import { DemoDelay } from './demo-delay.js'
 import { DemoHomes } from './demo-homes.js'
 import { DemoImports } from './demo-imports.js'
@@ -17,6 +18,7 @@ import { DemoPapers } from './demo-papers.js'
 import { DemoSharing } from './demo-sharing.js'
 import { DemoSite } from './demo-site.js'
 import { LoadDemo } from './load-demo.js'
+import { PastCasesModule } from './past-cases.module.js'
 
 /** A project with homes and people to look at; loaded by `npm start` and by nothing else. */
 @Module({
@@ -29,8 +31,20 @@ import { LoadDemo } from './load-demo.js'
     MoneyModule,
     PapersModule,
     IdentityModule,
+    PastCasesModule,
     SharingModule,
   ],
-  providers: [DemoDelay, DemoHomes, DemoImports, DemoJourneys, DemoMoney, DemoPapers, DemoSharing, DemoSite, LoadDemo],
+  providers: [
+    DemoCases,
+    DemoDelay,
+    DemoHomes,
+    DemoImports,
+    DemoJourneys,
+    DemoMoney,
+    DemoPapers,
+    DemoSharing,
+    DemoSite,
+    LoadDemo,
+  ],
 })
 export class DemoModule {}

@@ -19,6 +19,18 @@ it('tells the whole demo by use-cases, and a second time changes nothing', async
   await demo.execute()
   await running.close()
   expect([await count('home'), await count('constructionPost'), await count('delayAnnouncement')]).toEqual([64, 3, 1])
+  const cases = await world.database.kysely
+    .selectFrom('serviceCase')
+    .select(['state', 'missed'])
+    .orderBy('number')
+    .execute()
+  expect(cases.map(({ state, missed }) => `${state} ${String(missed)}`)).toEqual([
+    'closed 0',
+    'closed 0',
+    'working 0',
+    'accepted 1',
+    'submitted 0',
+  ])
   const papers = await world.database.kysely.selectFrom('paper').select('state').orderBy('state').execute()
   expect(papers.map(({ state }) => state)).toEqual(['accepted', 'returned'])
 })

@@ -3,6 +3,7 @@ import { HireStaff, StaffDirectory } from '../modules/identity/index.js'
 import { bufferSource, CheckImport, CommitImport } from '../modules/imports/index.js'
 import { Clock } from '../platform/clock/clock.js'
 import { Database } from '../platform/database/database.js'
+import { DemoCases } from './demo-cases.js'
 import { DemoDelay } from './demo-delay.js'
 import { DemoHomes } from './demo-homes.js'
 import { DemoImports } from './demo-imports.js'
@@ -31,6 +32,7 @@ export class LoadDemo {
     private readonly sharing: DemoSharing,
     private readonly site: DemoSite,
     private readonly delay: DemoDelay,
+    private readonly cases: DemoCases,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,7 @@ export class LoadDemo {
       await this.importSales()
     }
     await this.hire(await this.projectId())
+    if (!loaded) await this.cases.tell(await this.directory.byLogin('officer'))
   }
 
   private async importSales(): Promise<void> {

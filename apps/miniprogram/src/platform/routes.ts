@@ -24,6 +24,11 @@ export const routes = {
   money: (homeId: string) => `/packages/money/plan/index${query({ homeId })}`,
   receipt: (homeId: string, payment: string) => `/packages/money/receipt/index${query({ homeId, payment })}`,
   safety: (homeId: string) => `/packages/money/safety/index${query({ homeId })}`,
+  cases: (homeId: string) => `/packages/service/cases/index${query({ homeId })}`,
+  /** `sent`: it has just been reported. */
+  case: (homeId: string, caseId: string, sent?: 'sent') =>
+    `/packages/service/case/index${query({ homeId, case: caseId, sent })}`,
+  report: (homeId: string) => `/packages/service/report/index${query({ homeId })}`,
   /** `then`: where to go once logged in. */
   logIn: (then?: string) => `/packages/account/log-in/index${query({ then })}`,
   bind: () => '/packages/account/bind/index',

@@ -1,4 +1,17 @@
+import type { CaseKind, DayPart } from '@hub/contracts/vocabulary'
 import Taro from '@tarojs/taro'
+
+/** A report that was begun, with photos that have arrived. */
+export interface CaseDraft {
+  kind: CaseKind
+  categoryKey: string
+  place: string
+  words: string
+  times: { on: string; part: DayPart }[]
+  photos: { id: string; thumbUrl: string | null; at: number }[]
+  /** What was sent without an answer, and its Idempotency-Key: the same report is not taken twice. */
+  sent?: { report: string; key: string }
+}
 
 /** What the app keeps on the phone, by key. Personal data does not belong here. */
 export interface Stored {
@@ -12,6 +25,11 @@ export interface Stored {
   'consents.given': { purpose: string; version: number }[]
   /** Id of the home that was looked at last. */
   'home.chosen': string
+  /**
+   * By home: reports that were begun and not sent, in the reader's words. They go with the sending, or with the log-out;
+   * a log-in that ends by itself leaves them.
+   */
+  'case.drafts': Record<string, CaseDraft>
   /** Id of that home once it was no longer the reader's, until they know. */
   'home.lost': string
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CaseCard } from '../cases/shapes.ts'
 import { DelayCard } from '../delays/shapes.ts'
 import { HomeCard, Officer } from '../homes/shapes.ts'
 import { CivilDate, Instant } from '../list.ts'
@@ -54,6 +55,8 @@ export const HomeScreen = z.object({
   risks: OpenRisks,
   /** The newest delay that the home was told of and that still holds; none for a tenant. */
   delay: DelayCard.nullable(),
+  /** Open cases, at most three, what waits for the household first; a tenant's are repairs and own reports. */
+  cases: z.array(CaseCard),
   officer: Officer.nullable(),
   homes: z.array(HomeCard),
   today: CivilDate,

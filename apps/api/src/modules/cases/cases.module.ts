@@ -33,39 +33,44 @@ import { HomeWarranties } from './warranty/home-warranties.js'
 import { WarrantySettings } from './warranty/warranty-settings.js'
 import { WatchClocks } from './watch-clocks.job.js'
 
+/** What writes cases, with all it needs: the demo writes by another clock. */
+export const caseUseCases = [
+  CaseReach,
+  CaseSettings,
+  CasesStore,
+  DispatchCase,
+  DispatchSteps,
+  Engineers,
+  HomeWarranties,
+  LastOnesStore,
+  Quotations,
+  ReportCase,
+  Reporters,
+  StepAsCustomer,
+  StepAsStaff,
+  Visits,
+  WarrantySettings,
+]
+
 /** Repairs, complaints, suggestions and questions, under the clocks that were promised. */
 @Module({
   imports: [HomesModule],
   controllers: [CustomerCasesController, StaffCasesController, TeamsController],
   providers: [
+    ...caseUseCases,
     AcceptCasePhoto,
     CaseCountsQuery,
     CaseDuplicatesQuery,
     CaseFormQuery,
-    CaseReach,
-    CaseSettings,
     CasesData,
-    CasesStore,
     CustomerCasesQueries,
-    DispatchCase,
-    DispatchSteps,
     EndTeam,
-    Engineers,
-    HomeWarranties,
-    LastOnesStore,
     PresentCase,
-    Quotations,
-    ReportCase,
-    Reporters,
     ReturnVisitsQuery,
     SaveTeam,
     SettleCases,
     StaffCasesQueries,
-    StepAsCustomer,
-    StepAsStaff,
     TeamsQuery,
-    Visits,
-    WarrantySettings,
     WatchClocks,
   ],
 })

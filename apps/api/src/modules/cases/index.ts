@@ -1,2 +1,7 @@
+export { casePhotoPurpose } from './case-photo-purpose.js'
 export { casesChanged } from './cases-changed.event.js'
-export { CasesModule } from './cases.module.js'
+export { CasesModule, caseUseCases } from './cases.module.js'
+export { type OpenCaseRow, openCasesJson, presentOpenCases } from './open-cases.sql.js'
+export { ReportCase } from './report-case.js'
+export { StepAsCustomer } from './step-as-customer.js'
+export { StepAsStaff } from './step-as-staff.js'

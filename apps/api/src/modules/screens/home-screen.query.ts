@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { DomainError } from '../../platform/http/domain-error.js'
+import { type OpenCaseRow, presentOpenCases } from '../cases/index.js'
 import type { DelayCard } from '../delays/index.js'
 import { homeCard, type HomeRow, Officers, seesPurchase } from '../homes/index.js'
 import {
@@ -36,6 +37,7 @@ interface Row extends HomeRow {
   hasAccount: boolean | null
   risks: RiskRow[] | null
   delays: DelayCard[] | null
+  cases: OpenCaseRow[] | null
 }
 
 type OpenRisks = Screen['risks']
@@ -66,7 +68,10 @@ export class HomeScreenQuery {
     if (homeId && !row) throw new DomainError('home.not_found')
     const homes = rows.map(homeCard)
     if (!row)
-      return { home: null, progress: null, risks: noRisks, delay: null, money: null, officer: null, homes, today }
+      return {
+        ...{ home: null, progress: null, risks: noRisks, delay: null, money: null, cases: [], officer: null },
+        ...{ homes, today },
+      }
     const view = await this.view(row, today)
     return {
       home: homeCard(row),
@@ -74,6 +79,7 @@ export class HomeScreenQuery {
       risks: view ? shown(row.risks ?? []) : noRisks,
       delay: view && (row.delays?.[0] ?? null),
       money: view && presentNext(row, view),
+      cases: presentOpenCases(row.cases),
       officer: this.officers.of(row),
       homes,
       today,

@@ -1,4 +1,5 @@
 import type { PreparedQuery } from '../../platform/database/database.js'
+import { openCasesJson } from '../cases/index.js'
 import { delayCardsJson } from '../delays/index.js'
 import { nodesJson, openRisksJson } from '../journeys/index.js'
 import { accountOf, moneyJson } from '../money/index.js'
@@ -26,7 +27,8 @@ export const homeScreenSql: PreparedQuery = {
       CASE WHEN c.home_id IS NOT NULL THEN (
         ${openRisksJson}
       ) END AS risks,
-      CASE WHEN c.home_id IS NOT NULL THEN (${delayCardsJson}) END AS delays
+      CASE WHEN c.home_id IS NOT NULL THEN (${delayCardsJson}) END AS delays,
+      CASE WHEN c.home_id IS NOT NULL THEN (${openCasesJson}) END AS cases
     FROM mine m
     JOIN home h ON h.id = m.home_id
     JOIN building g ON g.id = h.building_id

@@ -2,6 +2,7 @@ import { fullDate } from '@hub/design'
 import type { ReactNode } from 'react'
 import { goTo, routes } from '../../platform/routes'
 import { Notice } from '../../ui/notice/notice'
+import { CaseRows, HomeCases } from '../cases/home-cases'
 import { PredictedDates } from '../journey/predicted-dates'
 import { NextPayment } from '../money/next-payment'
 import { OfficerCard } from '../officer/officer-card'
@@ -17,12 +18,14 @@ import type { HomeScreen } from './use-home-screen'
 
 /** The cards of the home page, for every kind of home there is. */
 export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
-  const { home, progress, money, risks, delay, officer, today } = screen
+  const { home, progress, money, risks, delay, cases, officer, today } = screen
   if (!home) return <NoHome left={screen.left} today={today} />
   if (!progress) {
     return (
       <>
         <QuietHome home={home} today={today} />
+        <HomeCases homeId={home.id} cases={cases} />
+        <CaseRows homeId={home.id} />
         {officer ? <OfficerCard officer={officer} /> : null}
       </>
     )
@@ -41,6 +44,7 @@ export function HomeContent({ screen }: { screen: HomeScreen }): ReactNode {
         />
       ) : null}
       <NowCard homeId={home.id} progress={progress} today={today} />
+      <HomeCases homeId={home.id} cases={cases} />
       <HomeRisks homeId={home.id} risks={told ? withoutLateHandover(risks) : risks} behind={behind} today={today} />
       {behind > 0 && risks.items[0]?.ruleKey !== 'handover_late' && !told ? (
         <Notice

@@ -28,6 +28,7 @@ const screen: Screen = {
   money: null,
   risks: { items: [], total: 0 },
   delay: null,
+  cases: [],
   officer: { name: '周宁', phone: '13900000100', title: '服务官' },
   homes: [],
   today,

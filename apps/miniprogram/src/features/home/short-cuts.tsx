@@ -15,6 +15,8 @@ interface ShortCut {
 
 /** Where a buyer goes besides the journey itself. */
 const shortCuts: ShortCut[] = [
+  { icon: 'wrench', words: '报修', open: (homeId) => goTo(routes.report(homeId)) },
+  { icon: 'archive', words: '服务记录', open: (homeId) => goTo(routes.cases(homeId)) },
   { icon: 'flow', words: '流程图', open: (homeId) => goTo(routes.journey(homeId, 'flow')) },
   { icon: 'bell', words: '风险提醒', open: (homeId) => goTo(routes.risks(homeId)) },
   { icon: 'crane', words: '工地进展', open: (homeId) => goTo(routes.construction(homeId)) },

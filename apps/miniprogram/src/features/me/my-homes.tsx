@@ -24,6 +24,16 @@ export function MyHomes({ homes: { items, claimable, left } }: { homes: Result<'
           onTap={() => goTo(routes.members(id))}
         />
       ))}
+      {items.map(({ id, label }) => (
+        <Row
+          key={id}
+          id={`cases-${id}`}
+          icon="archive"
+          title="服务记录"
+          {...(items.length > 1 ? { value: label } : {})}
+          onTap={() => goTo(routes.cases(id))}
+        />
+      ))}
       {left.map((home) => (
         <Row key={home.id} id={`left-${home.id}`} icon="info" {...leftWords(home, today)} />
       ))}

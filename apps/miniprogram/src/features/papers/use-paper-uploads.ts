@@ -49,7 +49,7 @@ export function usePaperUploads(homeId: string, paper: Paper, changed: () => Pro
   const room = mostPaperPages - paper.pages.length - sending.length
 
   async function add(): Promise<void> {
-    const picked = await pickFiles(room).catch(async (): Promise<PickedFile[]> => {
+    const picked = await pickFiles(room, 'papers').catch(async (): Promise<PickedFile[]> => {
       await Taro.showToast({ title: '没有拿到照片或文件，请在微信设置里允许后再试', icon: 'none' })
       return []
     })

@@ -30,7 +30,10 @@ export function endSession(farewell?: string): void {
   writeStored('session.refresh', undefined)
   writeStored('home.chosen', undefined)
   writeStored('home.lost', undefined)
-  if (farewell === undefined) writeStored('consents.given', undefined)
+  if (farewell === undefined) {
+    writeStored('consents.given', undefined)
+    writeStored('case.drafts', undefined)
+  }
   forgetLoaded()
   setSessionState('out', farewell)
 }

@@ -10,14 +10,16 @@ export interface PickedFile {
 }
 
 /**
- * Asks for pictures or PDFs, at most so many; none when the reader thinks better of it.
+ * Asks for pictures, or for papers: pictures or PDFs; at most so many, none when the reader thinks better of it.
  *
  * @throws Error where the phone or the reader does not allow it
  */
-export async function pickFiles(most: number): Promise<PickedFile[]> {
-  if (process.env.TARO_ENV === 'h5') return pickInBrowser(most)
+export async function pickFiles(most: number, what: 'pictures' | 'papers'): Promise<PickedFile[]> {
+  if (process.env.TARO_ENV === 'h5')
+    return pickInBrowser(most, what === 'papers' ? `${pictures},application/pdf` : pictures)
   try {
-    const { tapIndex } = await Taro.showActionSheet({ itemList: ['拍照', '从相册选', '从聊天里选 PDF'] })
+    const itemList = ['拍照', '从相册选', ...(what === 'papers' ? ['从聊天里选 PDF'] : [])]
+    const { tapIndex } = await Taro.showActionSheet({ itemList })
     return tapIndex === 2 ? await pickFromChat(most) : await pickPictures(most, tapIndex === 0 ? 'camera' : 'album')
   } catch (thrown) {
     const { errMsg = '' } = thrown as { errMsg?: string }
@@ -41,9 +43,9 @@ async function pickFromChat(most: number): Promise<PickedFile[]> {
   return tempFiles.map(({ path }) => ({ path, isPicture: false }))
 }
 
-const taken = 'image/jpeg,image/png,image/webp,application/pdf'
+const pictures = 'image/jpeg,image/png,image/webp'
 
-function pickInBrowser(most: number): Promise<PickedFile[]> {
+function pickInBrowser(most: number, taken: string): Promise<PickedFile[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     Object.assign(input, { type: 'file', accept: taken, multiple: most > 1, id: 'file-input' })

@@ -10,6 +10,8 @@ export interface ConfirmSheetProps {
   detail: string
   /** The words of the act: 移除, 退出登录. */
   act: string
+  /** `primary` where nothing is lost by it. */
+  kind?: 'danger' | 'primary'
   visible: boolean
   busy?: boolean
   /** Why it could not be done. */
@@ -20,7 +22,7 @@ export interface ConfirmSheetProps {
 
 /** Asks before what cannot be taken back, and says what follows. */
 export function ConfirmSheet(props: ConfirmSheetProps): ReactNode {
-  const { title, detail, act, visible, busy = false, refusal, onConfirm, onClose } = props
+  const { title, detail, act, kind = 'danger', visible, busy = false, refusal, onConfirm, onClose } = props
   return (
     <Sheet title={title} visible={visible} onClose={onClose}>
       <Text className="confirm-sheet__detail">{detail}</Text>
@@ -29,7 +31,7 @@ export function ConfirmSheet(props: ConfirmSheetProps): ReactNode {
         <Button kind="outline" wide onTap={onClose}>
           先不
         </Button>
-        <Button id="confirm" kind="danger" wide busy={busy} onTap={onConfirm}>
+        <Button id="confirm" kind={kind} wide busy={busy} onTap={onConfirm}>
           {act}
         </Button>
       </View>

@@ -12,11 +12,14 @@ export interface LongFieldProps {
   maxlength: number
   /** What is wrong with it, in words, under it. */
   error?: string | undefined
+  /** On a page that scrolls, not on a sheet at the bottom of the screen. */
+  onPage?: boolean
   onChange: (value: string) => void
 }
 
-/** Some lines to write in, on a sheet at the bottom of the screen. */
-export function LongField({ id, label, value, placeholder, maxlength, error, onChange }: LongFieldProps): ReactNode {
+/** Some lines to write in. */
+export function LongField(props: LongFieldProps): ReactNode {
+  const { id, label, value, placeholder, maxlength, error, onPage = false, onChange } = props
   return (
     <View className="field">
       <Text className="field__label">{label}</Text>
@@ -29,7 +32,7 @@ export function LongField({ id, label, value, placeholder, maxlength, error, onC
           value={value}
           placeholder={placeholder}
           maxlength={maxlength}
-          fixed
+          fixed={!onPage}
           cursorSpacing={96}
           showConfirmBar={false}
           ariaLabel={error ? `${label}，${error}` : label}
