@@ -18,6 +18,7 @@ import { CaseHead } from './case-head'
 import './case-page.scss'
 import { CaseSkeleton } from './case-skeleton'
 import { CaseWarranty } from './case-warranty'
+import { CaseWork } from './case-work'
 import { openQuestion } from './case-words'
 import { useCase } from './use-case'
 
@@ -47,6 +48,7 @@ export function CasePage(): ReactNode {
               <Notice kind="info" title={`已经收到，编号 ${one.number}`} detail="打电话来问，报这个编号就行" />
             ) : null}
             <CaseHead of={one} />
+            <CaseWork of={one} />
             <CaseWarranty of={one} />
             <Card className="case-page">
               <Text className="case-page__title">经过</Text>

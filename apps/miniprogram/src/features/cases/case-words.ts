@@ -26,6 +26,8 @@ export function openQuestion({ state, events }: Pick<Case, 'state' | 'events'>):
 export function headlineOf(one: Case): string {
   const subject = subjectOf(one)
   if (openQuestion(one)) return `${subject}，等您回答一个问题`
+  if (one.allowedActions.includes('accept_visit')) return `${subject}，上门时间等您确认`
+  if (one.allowedActions.includes('accept_quote')) return `${subject}，报价等您决定`
   const states: Record<Case['state'], string> = {
     submitted: '已经收到',
     accepted: one.officer === null ? '有人在处理' : `${one.officer}在处理`,
@@ -37,7 +39,10 @@ export function headlineOf(one: Case): string {
   return `${subject}，${states[one.state]}`
 }
 
-export const isYourTurn = (one: Case): boolean => one.state === 'done' || openQuestion(one) !== undefined
+export const isYourTurn = (one: Case): boolean =>
+  one.state === 'done' ||
+  openQuestion(one) !== undefined ||
+  one.allowedActions.some((action) => action === 'accept_visit' || action === 'accept_quote')
 
 const promised: Record<Clock['name'], string> = {
   reply: '有人回复您',
