@@ -17,7 +17,8 @@ const most = 3
  */
 export const openCasesJson = `SELECT json_agg(json_build_object('id', o.id, 'number', o.number, 'kind', o.kind,
     'category', o.category, 'place', o.place, 'words', o.words, 'state', o.state, 'severity', o.severity,
-    'openedAt', o.opened_at, 'officer', o.staff_name, 'dueAt', o.due_at)
+    'openedAt', o.opened_at, 'officer', o.staff_name, 'engineer', o.engineer_name,
+    'team', (SELECT t.name FROM service_team t WHERE t.id = o.team_id), 'dueAt', o.due_at)
     ORDER BY o.state = 'done' DESC, o.opened_at DESC, o.id DESC)
   FROM (SELECT * FROM service_case
     WHERE purchase_id = s.id AND state NOT IN ('closed', 'cancelled')
