@@ -48,3 +48,8 @@ it('shows staff every clock of the round that runs, and counts what is late, nea
   expect([later.open, later.late, later.ages]).toEqual([4, 2, [1, 3, 0, 0]])
   expect((await officer('GET /staff/case-counts', { query: { kind: 'complaint' } })).open).toBe(0)
 })
+
+it('shows a household on its home page what is open, with who sees to it', async () => {
+  const { cases } = await owner('GET /home-screen')
+  expect(cases.map(({ category, officer }) => [category, officer])).toContainEqual(['墙面、地面、顶面', 'zhouning'])
+})

@@ -134,6 +134,11 @@ describe('a delay and a broadcast', () => {
   })
 })
 
+const aQuotation = {
+  ...{ action: 'quote' as const, words: '更换接头和软管' },
+  lines: [{ name: '软管', quantity: 1, unit: '根', price: 3_500 }],
+}
+
 describe('a case', () => {
   it('tells the household what staff did, and staff what they owe', async () => {
     const body = { kind: 'repair' as const, categoryKey: 'leak', place: '卫生间', words: '吊顶在滴水', photoIds: [] }
@@ -148,6 +153,11 @@ describe('a case', () => {
     await officer('POST /staff/cases/:caseId/actions', { params, body: { action: 'reply', words: '我两小时内到。' } })
     for (const one of [tenant, family, owner]) await expect.poll(() => titles(one)).toContain('周宁回复了您的报修')
     expect((await inbox(tenant))[0]).toMatchObject({ words: '我两小时内到。', about: { kind: 'case', id: caseId } })
+    const judged = { action: 'judge' as const, part: null, liable: 'owner' as const, words: '接头是自行改装的' }
+    await officer('POST /staff/cases/:caseId/actions', { params, body: judged })
+    await officer('POST /staff/cases/:caseId/actions', { params, body: aQuotation })
+    await expect.poll(() => titles(owner)).toContain('您的报修有一份报价')
+    for (const one of [tenant, family]) expect(await titles(one)).not.toContain('您的报修有一份报价')
     await owner('POST /homes/:homeId/cases/:caseId/actions', { params: { homeId, caseId }, body: { action: 'urge' } })
     for (const one of [officer, manager])
       await expect

@@ -44,7 +44,8 @@ const CaseText = Words.max(60).refine(
   (text) => [...text.matchAll(/\{(\w+)\}/gu)].every(([, name]) => caseBlanks.some((blank) => blank === name)),
   { error: 'names a blank that does not exist' },
 )
-const CaseWords = z.strictObject({ title: CaseText, words: CaseText })
+/** `deciders`: only for the owners and whom they named to act for them. */
+const CaseWords = z.strictObject({ title: CaseText, words: CaseText, deciders: z.boolean().default(false) })
 export type CaseWords = z.output<typeof CaseWords>
 
 export const MessagesFile = z

@@ -12,6 +12,7 @@ import { Card } from '../../ui/card/card'
 import { Notice } from '../../ui/notice/notice'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Shown } from '../../ui/shown/shown'
+import { AskReminders } from './ask-reminders'
 import { CaseActions } from './case-actions'
 import { CaseEvent } from './case-event'
 import { CaseHead } from './case-head'
@@ -47,6 +48,7 @@ export function CasePage(): ReactNode {
             {sent && one.state === 'submitted' ? (
               <Notice kind="info" title={`已经收到，编号 ${one.number}`} detail="打电话来问，报这个编号就行" />
             ) : null}
+            {sent ? <AskReminders /> : null}
             <CaseHead of={one} />
             <CaseWork of={one} />
             <CaseWarranty of={one} />

@@ -5,5 +5,5 @@ import type { Message } from './use-inbox'
 export function placeOf({ about, homeId }: Pick<Message, 'about' | 'homeId'>): string | undefined {
   if (!about || homeId === null) return undefined
   if (about.kind === 'risk') return routes.risk(homeId, about.id)
-  return about.kind === 'delay' ? routes.delay(homeId, about.id) : undefined
+  return about.kind === 'delay' ? routes.delay(homeId, about.id) : routes.case(homeId, about.id)
 }

@@ -3,11 +3,13 @@ import {
   caseKindLabels,
   clockLabels,
   type ClockName,
+  type MemberRole,
   staffRoleLabels,
   type StaffRole,
 } from '@hub/contracts'
 import { Injectable } from '@nestjs/common'
 import { sql } from 'kysely'
+import { Clock } from '../../../platform/clock/clock.js'
 import type { Tx } from '../../../platform/database/database.js'
 import type { CaseBlank, CaseWords } from '../messages.schema.js'
 
@@ -44,6 +46,8 @@ interface Row {
 /** Reads what happened to a case, and whom it concerns. */
 @Injectable()
 export class CaseStories {
+  constructor(private readonly clock: Clock) {}
+
   async of(tx: Tx, eventId: string): Promise<CaseStory | undefined> {
     const { rows } = await sql<Row>`
       SELECT c.id AS case_id, c.project_id, c.home_id, c.staff_id, c.number, c.kind, c.category, c.staff_name AS officer,
@@ -61,14 +65,15 @@ export class CaseStories {
   }
 
   /** Everybody who may read the case now: tenants only repairs, and what they have reported. */
-  async household(tx: Tx, caseId: string): Promise<string[]> {
-    const { rows } = await sql<{ personId: string }>`
-      SELECT m.person_id FROM service_case c
+  async household(tx: Tx, caseId: string): Promise<{ personId: string; role: MemberRole }[]> {
+    const { rows } = await sql<{ personId: string; role: MemberRole }>`
+      SELECT m.person_id, m.role FROM service_case c
       JOIN purchase p ON p.id = c.purchase_id AND p.status = 'active'
       JOIN membership m ON m.home_id = p.home_id AND m.ended_at IS NULL
+        AND (m.until IS NULL OR m.until >= ${this.clock.today()}::date)
       WHERE c.id = ${caseId} AND (m.role <> 'tenant' OR c.kind = 'repair' OR c.person_id = m.person_id)
       ORDER BY m.person_id`.execute(tx)
-    return rows.map(({ personId }) => personId)
+    return rows
   }
 
   /** Who holds a role in the project. */
@@ -88,7 +93,10 @@ export class CaseStories {
 }
 
 /** Words with their blanks filled; where nothing was said, the title says it all. */
-export function wordsOf({ title, words }: CaseWords, facts: CaseStory['facts']): { title: string; words: string } {
+export function wordsOf(
+  { title, words }: Pick<CaseWords, 'title' | 'words'>,
+  facts: CaseStory['facts'],
+): { title: string; words: string } {
   const fill = (text: string): string => text.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name as CaseBlank])
   return { title: fill(title), words: fill(words) || fill(title) }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { Database, type Tx } from '../../../platform/database/database.js'
 import { defineJob, Handles, type JobHandler } from '../../../platform/jobs/job.js'
 import { casesChanged } from '../../cases/index.js'
+import { actsForOwner } from '../../homes/index.js'
 import { MessageSettings } from '../message-settings.js'
 import type { CaseWords } from '../messages.schema.js'
 import { type NewMessage, Notify } from '../notify.js'
@@ -34,8 +35,9 @@ export class TellOfCases implements JobHandler<Changed> {
   }
 
   private async tell(tx: Tx, cause: string, story: CaseStory, words: CaseWords): Promise<void> {
-    const people = await this.stories.household(tx, story.caseId)
-    const messages = people.map((personId) => messageOf(cause, story, words, { personId }))
+    const household = await this.stories.household(tx, story.caseId)
+    const people = household.filter(({ role }) => !words.deciders || actsForOwner(role))
+    const messages = people.map(({ personId }) => messageOf(cause, story, words, { personId }))
     await this.notify.tell(tx, 'case', messages)
   }
 
