@@ -68,7 +68,9 @@ describe('the rules refuse, and nothing is changed', () => {
 })
 
 describe('roles', () => {
-  const may: Record<StaffRole, string[]> = {
+  /** Engineers have nothing to do with journeys. */
+  type Role = Exclude<StaffRole, 'engineer'>
+  const may: Record<Role, string[]> = {
     administrator: ['complete', 'skip', 'refuse', 'update'],
     data_steward: ['complete', 'skip', 'refuse', 'update'],
     service_manager: ['complete', 'skip', 'refuse', 'update'],
@@ -76,7 +78,7 @@ describe('roles', () => {
     sales: ['complete', 'update'],
   }
 
-  it.each(Object.entries(may) as [StaffRole, string[]][])('%s may what the table says', async (role, actions) => {
+  it.each(Object.entries(may) as [Role, string[]][])('%s may what the table says', async (role, actions) => {
     const staff = await world.staff(`as-${role}`, role, '云栖澜庭')
     const seen = await journeyOf(staff, '1602')
     const expected = actions.filter((action) => action !== 'skip')

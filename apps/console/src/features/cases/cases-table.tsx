@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Shimmer } from '../../ui/shimmer.tsx'
+import { TableHead } from '../../ui/table-head.tsx'
 
 const columns = [
   '最近到期',
@@ -18,15 +19,7 @@ const skeletonRows = [82, 64, 74, 58, 70, 86, 62, 76]
 export function CasesTable({ children, busy }: { children?: ReactNode; busy: boolean }) {
   return (
     <table className="cases" aria-busy={busy} aria-label="报修与投诉">
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {children ??
           skeletonRows.map((width) => (
